@@ -1,0 +1,62 @@
+"""People who work at the desk, and their teams. What a person is like is never stored."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+
+
+class Role(models.TextChoices):
+    AGENT = "agent", "Agent"
+    LEAD = "lead", "Lead"
+    ADMIN = "admin", "Admin"
+
+
+class Team(models.Model):
+    name = models.CharField(max_length=80, unique=True)
+
+    class Meta:
+        ordering: ClassVar = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Person(AbstractUser):
+    """Somebody who signs in. *name* is what colleagues and customers are shown."""
+
+    first_name = None  # type: ignore[assignment]  # one name, as the person writes it
+    last_name = None  # type: ignore[assignment]
+    name = models.CharField(max_length=120)
+    role = models.CharField(max_length=8, choices=lambda: Role.choices, default=Role.AGENT)
+    team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.PROTECT, related_name="people")
+    masks = models.CharField(
+        max_length=12, default="slurs", help_text="what is masked for this person: slurs, insults or nothing"
+    )
+    single_keys = models.BooleanField(default=True, help_text="single-letter keys are on")
+
+    REQUIRED_FIELDS: ClassVar = ["name"]
+
+    def __str__(self) -> str:
+        return self.name or self.username
+
+    @property
+    def called(self) -> str:
+        """The name colleagues use: the first word of the full name."""
+        return (self.name or self.username).split()[0]
+
+    @property
+    def initials(self) -> str:
+        parts = (self.name or self.username).split()
+        return "".join(part[0] for part in (parts[:1] + parts[1:][-1:])).upper()
+
+    @property
+    def actor(self) -> str:
+        """How facts name this person."""
+        return f"person:{self.pk}"
+
+    @property
+    def leads(self) -> bool:
+        return self.role in (Role.LEAD, Role.ADMIN)
