@@ -1,0 +1,57 @@
+"""The reply tells the customer to feel less, or to speak more quietly."""
+
+from assuage.catalogue.source import Source
+from assuage.coach.check import Check, says
+
+check = Check(
+    severity="error",
+    why="Being told to be calm says that the anger has no cause, and people answer that with more of it.",
+    source=Source(
+        work="Benitez, Howard & Cheavens 2020, Journal of Positive Psychology",
+        where="experiment on validating and invalidating anger",
+        supports="related",
+    ),
+    look=says(
+        "[please|let us|let's all] [just] (calm|settle|simmer|quieten|cool) [yourself] down",
+        "(cool|chill) [out|off]",
+        "^ [please|now|so|ok|okay|sir|madam|just|well] [just] relax",
+        "(try to|need to|have to|want you to|you to|you should|you must|you can) relax",
+        "calm yourself",
+        "(stay|keep|remain|be|keep it) calm",
+        "(take|have) a [few|couple of] [nice|long] [deep] breath*",
+        "take (it|things) easy",
+        "(stop|quit) (shouting|yelling|screaming|panicking|freaking out|raging)",
+        "(lower|mind|watch|change|moderate) your (voice|tone|volume)",
+        "keep your (voice|tone) down",
+        "no (need|reason|point|use|call|cause) (to|for|in) [be|being|get|getting] [so|all|that|this] (shout*|yell*|angry|upset|raise your voice|raising your voice|worked up|cross|agitated|emotional|panic*|alarmed|all this anger|that tone|this tone|hysteri*|drama|rude*|capitals)",
+        "(do not|try not to|you should not) (be|get) [so|too|all] (angry|upset|mad|worked up|cross|agitated|emotional|hysterical|annoyed|frustrated|dramatic)",
+        "(keep|leave|take) [the|your] emotions out of (this|it)",
+        "get a grip",
+        "control (yourself|your temper|your emotions|your anger)",
+        "compose yourself",
+        "pull yourself together",
+        but_not=(
+            "calm down (corner|room|area|box|kit|app|tea|spray)",
+            "to relax in",
+            "chill (the|it|for|in|overnight)",
+            "(i|we) (stay|keep|remain|will stay|will keep|will remain) [very] calm",
+            "(somewhere|out and|outside) ... breath*",
+        ),
+    ),
+    say="Telling somebody to be calm tells them they have no reason to be upset.",
+    reword="Drop the command; name what caused the feeling and the first thing you are doing about it.",
+    bad=(
+        "Please calm down, madam, and we will look at it.",
+        "First of all, take a deep breath.",
+        "There is no reason to raise your voice.",
+        "Just relax, the van is on its way.",
+        "Try not to get so worked up about a parcel.",
+    ),
+    good=(
+        "I will stay calm and stay on the line until the plumber is there.",
+        "The calm down corner on floor two opens again in May.",
+        "Nobody here will ask you to calm down.",
+        "Your class, Breathe and Relax, moves to Thursday.",
+        "You wrote that the driver shouted \"calm down\" at you. He should not have.",
+    ),
+)

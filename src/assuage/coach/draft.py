@@ -1,0 +1,184 @@
+"""A draft reply and everything a check may ask about it, worked out once and only when asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from assuage.coach.apology import apologies
+from assuage.coach.named_things import NamedThing, named_things
+from assuage.conversation.circumstances import Circumstances
+from assuage.conversation.message import Message
+from assuage.language.phrases import Phrases, Plain, plain
+from assuage.language.quoting import quoted
+from assuage.language.sentences import sentences
+from assuage.language.span import Span
+from assuage.reading.reading import Level, Reading
+
+NOTHING_KNOWN = Circumstances()
+_RECEIPT = Phrases(
+    (
+        "this is an (automatic|automated) (reply|response|message|receipt|e-mail|email|acknowledgement)",
+        "do not reply to this (e-mail|email|message)",
+        "{we} have received your (message|request|e-mail|email|enquiry|inquiry|ticket)",
+        "your (ticket|request) ... (was|has been) (created|received|logged|opened)",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The reply *text* as the agent has it, with the conversation so far and what is known of the case.
+
+    *turns* are oldest first, without this draft. *heard* is the reading of the customer's latest words when the
+    caller has it already; without it they are read here, on first need. A check must stay silent when what it
+    needs is unknown (None, empty).
+    """
+
+    text: str
+    turns: tuple[Message, ...] = ()
+    circumstances: Circumstances = NOTHING_KNOWN
+    heard: Reading | None = field(default=None, compare=False)
+
+    # The draft's own words.
+
+    @cached_property
+    def plain(self) -> Plain:
+        """The text in lower case with straight apostrophes, same length: what phrases are matched on."""
+        return plain(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        return sentences(self.text)
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """The stretches that are somebody else's words, in order, without overlaps."""
+        return quoted(self.text)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether *span* begins inside quoted words."""
+        place = bisect_right(self._quote_starts, span.start) - 1
+        return place >= 0 and span.start < self.quotes[place].end
+
+    def sentence_number(self, place: int) -> int:
+        """Which sentence, counted from 0, the character *place* lies in or follows; 0 for an empty draft."""
+        return max(0, bisect_right(self._sentence_starts, place) - 1)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that the character *place* lies in or follows."""
+        return self.sentences[self.sentence_number(place)] if self.sentences else Span(0, 0)
+
+    def around(self, place: int, before: int = 1, after: int = 1) -> Span:
+        """From *before* sentences before the one at *place* to *after* sentences after it."""
+        if not self.sentences:
+            return Span(0, 0)
+        here = self.sentence_number(place)
+        last = min(len(self.sentences) - 1, here + after)
+        return Span(self.sentences[max(0, here - before)].start, self.sentences[last].end)
+
+    @cached_property
+    def end_of_first_sentence(self) -> Span:
+        """The empty span where something missing at the start would go: after greeting and first sentence."""
+        first = next((s for s in self.sentences if not _is_greeting(s.of(self.plain.text))), None)
+        end = first.end if first else len(self.text.rstrip())
+        return Span(end, end)
+
+    @cached_property
+    def end(self) -> Span:
+        """The empty span where something missing at the end would go."""
+        end = len(self.text.rstrip())
+        return Span(end, end)
+
+    @cached_property
+    def apologies(self) -> tuple[Span, ...]:
+        """Where the draft apologises for a failure, in its own words, undenied."""
+        return tuple(span for span in apologies(self.plain) if not self.is_quoted(span))
+
+    # What the customer said.
+
+    @cached_property
+    def latest(self) -> tuple[Message, ...]:
+        """The customer's messages since an agent last wrote, oldest first; else their last message of all."""
+        burst: list[Message] = []
+        for turn in reversed(self.turns):
+            if turn.is_agents and burst:
+                break
+            if turn.is_customers:
+                burst.append(turn)
+        return tuple(reversed(burst))
+
+    @cached_property
+    def customers_latest(self) -> Plain:
+        return plain("\n".join(message.text for message in self.latest))
+
+    @cached_property
+    def customers_words(self) -> Plain:
+        """All the customer wrote in this conversation, in order."""
+        return plain("\n".join(turn.text for turn in self.turns if turn.is_customers))
+
+    @cached_property
+    def reading(self) -> Reading | None:
+        """The reading of the customer's latest words; None where the customer has said nothing."""
+        if self.heard is not None or not self.latest:
+            return self.heard
+        try:
+            from assuage.reading.read import read
+        except ModuleNotFoundError:
+            return None
+        before = self.turns[: self.turns.index(self.latest[0])]
+        return read("\n".join(message.text for message in self.latest), before)
+
+    @property
+    def level(self) -> Level | None:
+        return self.reading.level if self.reading else None
+
+    @property
+    def is_hot(self) -> bool:
+        """Whether the customer is angry or furious, as far as we can read."""
+        return self.level in (Level.ANGRY, Level.FURIOUS)
+
+    @property
+    def is_safety_path(self) -> bool:
+        return self.reading is not None and self.reading.opens_safety_path
+
+    @cached_property
+    def named_things(self) -> tuple[NamedThing, ...]:
+        """Details the customer gave: things, places, days, amounts, counts, people, what it cost them."""
+        return named_things("\n".join(turn.text for turn in self.turns if turn.is_customers))
+
+    # What we said before.
+
+    @cached_property
+    def our_turns(self) -> tuple[Message, ...]:
+        """Earlier messages by a person on our side; an automatic receipt is none."""
+        return tuple(turn for turn in self.turns if turn.is_agents and not _RECEIPT.is_in(turn.text))
+
+    @property
+    def is_first_reply(self) -> bool:
+        return bool(self.latest) and not self.our_turns
+
+    @cached_property
+    def our_words(self) -> Plain:
+        return plain("\n".join(turn.text for turn in self.our_turns))
+
+    @cached_property
+    def apologised_before(self) -> bool:
+        return bool(apologies(self.our_words))
+
+    @cached_property
+    def _quote_starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self.quotes)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self.sentences)
+
+
+_GREETING = Phrases(("(hi|hello|hey|dear|good morning|good afternoon|good evening)",))
+
+
+def _is_greeting(sentence: str) -> bool:
+    """Whether a sentence is only the salutation: "Dear Ms Ito,"."""
+    return len(sentence.split()) <= 5 and next((s.start == 0 for s in _GREETING.find(sentence)), False)
