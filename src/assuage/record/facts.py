@@ -238,8 +238,11 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class SurveyAnswered:
+    """*message* and *words*: the id and digest of what the customer added in words, if anything."""
+
     answer: str
     words: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
