@@ -78,9 +78,10 @@ def verify(entries: Iterable[Entry], head: str | None = None) -> Verdict:
         last = entry
     certain, newest = (last.number, last.mark) if last else (0, FIRST)
     if head is not None and head != newest:
-        return Verdict(
-            certain, newest, f"the record should end in mark {head} and ends in {newest}: its end is missing"
+        trouble = (
+            f"the record should end in mark {head} and ends in {newest}: entries are missing or replaced at its end"
         )
+        return Verdict(certain, newest, trouble)
     return Verdict(certain, newest)
 
 
