@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from assuage.coach.apology import apologies
-from assuage.coach.named_things import NamedThing, named_things
+from assuage.coach.named_things import NamedThings
+from assuage.coach.ownership import ownings
+from assuage.coach.sorry import Sorry, sorries
 from assuage.conversation.circumstances import Circumstances
 from assuage.conversation.message import Message
 from assuage.language.phrases import Phrases, Plain, plain
@@ -96,6 +98,21 @@ class Draft:
         """Where the draft apologises for a failure, in its own words, undenied."""
         return tuple(span for span in apologies(self.plain) if not self.is_quoted(span))
 
+    @cached_property
+    def sorries(self) -> tuple[Sorry, ...]:
+        """Every sorry in the draft's own words, apology or not, with what it is about."""
+        return tuple(one for one in sorries(self.plain) if not self.is_quoted(one.span))
+
+    @cached_property
+    def ownings(self) -> tuple[Span, ...]:
+        """Where the draft owns a failure: "our mistake", "we charged you twice"."""
+        return tuple(span for span in ownings(self.plain) if not self.is_quoted(span))
+
+    def owns_near(self, place: int, before: int = 0, after: int = 1) -> bool:
+        """Whether a failure is owned from *before* sentences before the one at *place* to *after* sentences after."""
+        near = self.around(place, before, after)
+        return any(near.covers(span) for span in self.ownings)
+
     # What the customer said.
 
     @cached_property
@@ -144,9 +161,9 @@ class Draft:
         return self.reading is not None and self.reading.opens_safety_path
 
     @cached_property
-    def named_things(self) -> tuple[NamedThing, ...]:
-        """Details the customer gave: things, places, days, amounts, counts, people, what it cost them."""
-        return named_things("\n".join(turn.text for turn in self.turns if turn.is_customers))
+    def named_things(self) -> NamedThings:
+        """Details the customer gave in this conversation: things, places, days, amounts, counts, people."""
+        return NamedThings("\n".join(turn.text for turn in self.turns if turn.is_customers))
 
     # What we said before.
 
