@@ -17,6 +17,23 @@ def new_id() -> str:
     return uuid.uuid4().hex
 
 
+# Lists that grow are callables, so that migrations do not freeze them.
+def standings() -> list[tuple[str, str]]:
+    return Case.Standing.choices
+
+
+def message_states() -> list[tuple[str, str]]:
+    return Message.State.choices
+
+
+def promise_states() -> list[tuple[str, str]]:
+    return Promise.State.choices
+
+
+def due_states() -> list[tuple[str, str]]:
+    return Due.State.choices
+
+
 class Customer(models.Model):
     """Whom we write to. *name* as the customer gave it; *reference* is the channel's own mark for them."""
 
@@ -43,10 +60,10 @@ class Case(models.Model):
         RESTING = "resting", "Resting"
         CLOSED = "closed", "Closed"
 
-    customer = models.ForeignKey(Customer, on_delete=models.PROTECT, related_name="cases")
-    team = models.ForeignKey("people.Team", null=True, on_delete=models.PROTECT, related_name="cases")
+    customer = models.ForeignKey(Customer, on_delete=models.PROTECT, related_name="cases", db_index=False)
+    team = models.ForeignKey("people.Team", null=True, on_delete=models.PROTECT, related_name="cases", db_index=False)
     owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="cases"
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="cases", db_index=False
     )
     subject = models.CharField(max_length=200, blank=True)
     channel = models.CharField(max_length=20)
@@ -57,14 +74,17 @@ class Case(models.Model):
     fact_count = models.PositiveIntegerField(default=0)
     head = models.CharField(max_length=64, default="0" * 64)
 
-    # The shadow of the facts and readings.
-    standing = models.CharField(max_length=10, choices=lambda: Case.Standing.choices, default="open")
-    heat = models.PositiveSmallIntegerField(null=True)  # of the newest customer message; None: not read
+    # The shadow of the facts and readings, as they stood at *counted_at*; time alone changes it at *recount_at*.
+    counted_at = models.DateTimeField(null=True)
+    recount_at = models.DateTimeField(null=True)
+    standing = models.CharField(max_length=10, choices=standings, default="open")
+    heat = models.PositiveSmallIntegerField(null=True)  # of the case now; None: their newest words are not read
     level = models.CharField(max_length=10, blank=True)
     course = models.CharField(max_length=10, blank=True)  # rising, steady, easing
     group = models.CharField(max_length=10, default="now")  # now, today, with-them
-    rank = models.IntegerField(default=0)  # greater comes first inside the group
+    rank = models.BigIntegerField(default=0)  # smaller comes first, over all groups
     reason = models.CharField(max_length=200, blank=True)
+    waiting_since = models.DateTimeField(null=True)  # when their oldest unanswered message came
     is_safety = models.BooleanField(default=False)
     last_words = models.CharField(max_length=200, blank=True)  # excerpt of the newest customer message, or its mask
     last_message_at = models.DateTimeField(null=True)
@@ -75,10 +95,11 @@ class Case(models.Model):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(fields=["group", "-rank", "-last_message_at"], name="case_by_need"),
-            models.Index(fields=["owner", "group", "-rank", "-last_message_at"], name="case_mine_by_need"),
-            models.Index(fields=["team", "group", "-rank", "-last_message_at"], name="case_team_by_need"),
-            models.Index(fields=["customer"], name="case_by_customer"),
+            models.Index(fields=["rank", "id"], name="case_by_need"),
+            models.Index(fields=["owner", "rank", "id"], name="case_mine_by_need"),
+            models.Index(fields=["team", "rank", "id"], name="case_team_by_need"),
+            models.Index(fields=["customer", "reference", "-id"], name="case_by_customer"),
+            models.Index(fields=["recount_at"], name="case_to_recount", condition=Q(recount_at__isnull=False)),
         ]
 
     def __str__(self) -> str:
@@ -97,16 +118,18 @@ class Message(models.Model):
         TAKEN_BACK = "taken-back", "Taken back"
 
     id = models.CharField(primary_key=True, max_length=32, default=new_id)
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="messages")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="messages", db_index=False)
     speaker = models.CharField(max_length=10)  # customer, agent, system
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
     channel = models.CharField(max_length=20)
     external_id = models.CharField(max_length=300, null=True)  # noqa: DJ001 - NULL: the channel gave none
     text = models.TextField(blank=True)
     salt = models.BinaryField(max_length=32)
     at = models.DateTimeField()  # when it was written, as the channel says, else when it came in
     stored_at = models.DateTimeField()
-    state = models.CharField(max_length=10, choices=lambda: Message.State.choices)
+    state = models.CharField(max_length=10, choices=message_states)
     leaves_at = models.DateTimeField(null=True)
     is_erased = models.BooleanField(default=False)
 
@@ -126,6 +149,7 @@ class MessageReading(models.Model):
     message = models.OneToOneField(Message, primary_key=True, on_delete=models.CASCADE, related_name="reading")
     heat = models.PositiveSmallIntegerField(null=True)
     level = models.CharField(max_length=10, blank=True)
+    confidence = models.FloatField(null=True)  # 0 to 1
     version = models.CharField(max_length=60)
     body = models.JSONField(default=dict)
     failed = models.CharField(max_length=200, blank=True)
@@ -153,7 +177,7 @@ class StoredFact(models.Model):
     """A fact as it stands. *id* is the global number that live pages resume from; *body* the canonical spelling."""
 
     id = models.BigAutoField(primary_key=True)
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="facts")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="facts", db_index=False)
     number = models.PositiveIntegerField()
     kind = models.CharField(max_length=30)
     at = models.DateTimeField()
@@ -185,7 +209,7 @@ class Promise(models.Model):
     end = models.PositiveIntegerField()
     who = models.CharField(max_length=10)
     due_at = models.DateTimeField(null=True)
-    state = models.CharField(max_length=10, choices=lambda: Promise.State.choices, default="open")
+    state = models.CharField(max_length=10, choices=promise_states, default="open")
     was_moved = models.BooleanField(default=False)
 
     class Meta:
@@ -231,10 +255,10 @@ class Due(models.Model):
     key = models.CharField(max_length=120, unique=True)
     kind = models.CharField(max_length=20)
     subject = models.CharField(max_length=64)  # the id the work is about
-    case = models.ForeignKey(Case, null=True, on_delete=models.CASCADE, related_name="+")
+    case = models.ForeignKey(Case, null=True, on_delete=models.CASCADE, related_name="+", db_index=False)
     run_at = models.DateTimeField()
     attempts = models.PositiveIntegerField(default=0)
-    state = models.CharField(max_length=8, choices=lambda: Due.State.choices, default="waiting")
+    state = models.CharField(max_length=8, choices=due_states, default="waiting")
     trouble = models.CharField(max_length=400, blank=True)
 
     class Meta:
