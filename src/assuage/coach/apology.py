@@ -1,40 +1,27 @@
-"""Where a text says sorry for a failure of its own."""
+"""Where a text apologises for a failure of its own."""
 
 from __future__ import annotations
 
+from assuage.coach.sorry import sorries
 from assuage.language.negation import is_negated
 from assuage.language.phrases import Phrases, Plain
 from assuage.language.span import Span
 
-_APOLOGY = Phrases(
+_OWNED = Phrases(
     (
-        "{very} sorry",
-        "(apologis*|apologiz*)",
-        "apolog(y|ies)",
-        "{we} [deeply|truly|sincerely|very much] regret",
-        "{our} [own] (fault|mistake|error|failure)",
+        "{our} [own|very] (fault|mistake|error|failure|bad)",
         "(this|that|it) (is|was) [entirely|all|completely] on (me|us)",
-        "forgive (me|us)",
-    )
-)
-# Sorry that mourns, asks again, or feels with somebody: none of these apologises for a failure.
-_OTHER_SORRY = Phrases(
-    (
-        "sorry for your [sad|great|recent] loss",
-        "sorry (about|for) your (mother|father|mum|mom|dad|husband|wife|son|daughter|partner|brother|sister|friend)",
-        "(sorry|apologies) ... which",
-        "sorry to (hear|learn|read|see|know)",
-        "sorry, (what|which|where|when|who|could you|can you|did you|was that|i meant|i mean)",
-        "(am|are|were|being|feel) [not] sorry for (yourself|him|her|them)",
+        "(please forgive|forgive) (me|us)",
     )
 )
 
 
 def apologies(text: Plain) -> tuple[Span, ...]:
-    """The apologies in *text*, in order: sympathy, condolence and "sorry, which one was it?" are left out."""
-    others = tuple(_OTHER_SORRY.find(text))
-    return tuple(
-        span
-        for span in _APOLOGY.find(text)
-        if not any(other.overlaps(span) for other in others) and not is_negated(text.text, span)
-    )
+    """The apologies in *text*, in order: sympathy, condolence, reaction and "sorry, which one?" are left out."""
+    found = [one.span for one in sorries(text) if one.is_apology]
+    found += [span for span in _OWNED.find(text) if not is_negated(text.text, span)]
+    kept: list[Span] = []
+    for span in sorted(found):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

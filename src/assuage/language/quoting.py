@@ -47,6 +47,8 @@ def quoted(text: str) -> tuple[Span, ...]:
         spans.extend(Span(*found.span()) for found in _SINGLE.finditer(text))
     for found in _REPORTED.finditer(text):
         start, end = found.span("words")
+        if any(span.start < end and start < span.end for span in spans):
+            continue  # the marks say exactly what is quoted
         again = _OWN_CLAUSE.search(text, start, end)
         spans.append(Span(start, again.start() if again else end))
     return _merged(span for span in spans if span.of(text).strip())
