@@ -29,8 +29,9 @@ class GivenWord:
 class Circumstances:
     """Facts of the case that are not in its words. Everything may be unknown (None or empty).
 
-    *limit* is what this agent may give alone; *given* what was given in this case so far.
-    *allowed* and *excluded* name kinds of remedy. *warnings* counts boundary warnings.
+    *limit* is what this agent may give alone; *given* what was given in this case so far; an amount whose
+    currency nobody named is in XXX. *known* are things the customer has already told or sent us ("photo",
+    "order 4471"), in the caller's words. *allowed* and *excluded* name kinds of remedy. *warnings* counts boundary warnings.
     *now* is an aware instant in the case's zone *tz* (an IANA name).
     """
 
@@ -47,3 +48,4 @@ class Circumstances:
     now: datetime | None = None
     tz: str = ""
     channel: str = ""
+    known: tuple[str, ...] = ()
