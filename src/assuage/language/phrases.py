@@ -7,7 +7,7 @@ or without the usual contractions: ``it is not`` also finds "it's not" and "it i
 ``(delay|wait|queue)``  one of these; an alternative may be several words
 ``[really|very]``       any of these, or nothing
 ``_``                   any one word
-``...``                 up to five words of the same sentence, or none
+``...``                 up to five words of the same sentence, or none (at the end it adds nothing)
 ``apolog*``             a word that begins so
 ``{we}``                one of a named list, see `LISTS`
 ``^``                   (first) only where a clause begins: for commands such as ``^ relax``
@@ -139,7 +139,7 @@ class Phrases:
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<group>\()|(?P<optional>\[)|(?P<list>\{\w+\})|(?P<any>_(?!\w))|(?P<many>\.\.\.)|(?P<mark>[,:;.?!])"
-    r"|(?P<word>[\w'-]+\*?))"
+    r"|(?P<word>[\w'&%/-]+\*?))"
 )
 
 
@@ -150,7 +150,7 @@ def _compile(phrase: str) -> _Compiled:
             raise PhraseError(f"{phrase!r} names the list {{{name}}}, which does not exist. Known: {sorted(LISTS)}.")
         source = source.replace(f"{{{name}}}", LISTS[name])
     at_start = source.startswith("^")
-    source = source.removeprefix("^").strip()
+    source = source.removeprefix("^").removesuffix("...").strip()
     needed: list[frozenset[str]] = []
     body = _sequence(source, phrase, needed)
     if not body:

@@ -1,0 +1,120 @@
+"""The reply is merry while the customer is angry, frightened or grieving."""
+
+import re
+from collections.abc import Iterator
+
+from assuage.catalogue.source import Source
+from assuage.coach.check import Check, Draft, Example, Spot, says
+from assuage.language.span import Span
+from assuage.reading.reading import Emotion, Level, Safety
+
+_MERRY = re.compile(
+    "[😀😃😄😁😆😅😂🤣😊😇🙂😉😍🥰😘😋😎🤩🥳🎉🎊🎈✨🌟⭐🌈☀🌞💖💕❤🙌👏👍🤗😺🎁🔥💪]|(?<![\\w:/]):-?[)D](?!\\w)|(?<!\\w);-?\\)|\\^_\\^"
+)
+_GLEE = says(
+    "(yay|yippee|woohoo|woo hoo|hooray|hurrah|yippie|whoop whoop|ta-da|tada)",
+    "(awesome|amazing|fantastic|fabulous|brilliant|super|superb|wonderful|excellent|perfect|lovely|marvellous|cool|great|sweet) (!|,)",
+    "(happy|merry) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year|easter|christmas|holidays)",
+    "(have|enjoy) [yourself] (a|an|your|the) [rest of your] [truly|really|very|absolutely] (great|fabulous|fantastic|amazing|awesome|wonderful|super|lovely|brilliant|fab|blessed|magical|marvellous|terrific|sunny|perfect) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one|time)",
+    "have [yourself] an (amazing|awesome) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one)",
+    "[we|i] hope [that] you are (having|enjoying) (a|an|your) ...",
+    "[we|i] hope [that] (your|the) (day|week|weekend|morning|party|evening|christmas) (is|was|has been) ...",
+    "[we|i] hope (this|my) (message|email|e-mail|mail|note) finds you [well|in good]",
+    "no (worries|problemo|stress|biggie|sweat)",
+    "not to worry !",
+    "hakuna matata",
+    "(hey|hi|hello|hiya|heya) (there|you|friend|lovely|superstar) !",
+    "heyy*",
+    "(let us|let's|we'll|i'll) get you [all] (sorted|fixed up|back on track|smiling|set up) !",
+    "(super|so|really|very|absolutely|totally) (excited|thrilled|pumped|stoked|delighted|happy) [to|that|for]",
+    "(excited|thrilled|delighted|pumped|stoked) to (help|hear|assist|share|announce|let)",
+    "we would love to",
+    "(turn|put) that frown [upside down]",
+    "(cheer up|chin up|smile|keep smiling|stay positive|look on the bright side|happy days|all good in the hood|easy peasy)",
+    "every cloud",
+    "congrats",
+    "(good|great|fantastic|exciting|wonderful) news !",
+    but_not=("(not|no) (cool|great|perfect|amazing)", "{we} would love to hear what happened"),
+)  # fmt: skip
+_GOOD_NEWS = says("^ [some|but|the] (good|great|fantastic|exciting|wonderful) news")
+_BAD_NEWS = re.compile(
+    r"\b(?:can(?:no|')?t|cannot|unable|won't|not possible|unfortunately|isn't|aren't|no longer|not be|delayed|postponed|"
+    r"sold out|declined|refused|denied|voucher|only)\b"
+)
+_DELIGHT = re.compile(r"[^.!?\n]{0,80}!+")
+_HURT = (Emotion.SADNESS, Emotion.FEAR)
+
+
+def _look(draft: Draft) -> Iterator[Spot]:
+    reading = draft.reading
+    if reading is None:
+        return
+    is_hurt = Safety.VULNERABLE in reading.safety or any(kind in _HURT and weight >= 0.5 for kind, weight in reading.emotions)
+    is_upset = draft.is_hot or is_hurt
+    if not is_upset and reading.level is Level.CALM:
+        return
+    cheered_first = {mark for mark in _MERRY.findall(draft.customers_latest.text)} if not is_upset else set()
+    for found in _MERRY.finditer(draft.text):
+        span = Span(*found.span())
+        if found[0] not in cheered_first and not draft.is_quoted(span):
+            yield Spot(_up_to_mark(draft, span), replacement=_sober(draft, span))
+    for spot in _GLEE(draft):
+        if is_upset or "!" in draft.sentence_at(spot.span.start).of(draft.text):
+            yield Spot(_whole(draft, spot.span))
+    for spot in _GOOD_NEWS(draft):
+        after = draft.around(spot.span.start, before=0, after=1)
+        if _BAD_NEWS.search(after.of(draft.plain.text)):
+            yield Spot(spot.span)
+    marks = [found for found in _DELIGHT.finditer(draft.text) if not draft.is_quoted(Span(*found.span()))]
+    if is_upset and len(marks) > 1 and not re.search("stop|danger|leave|call 999|out of", draft.plain.text):
+        yield Spot(Span(marks[1].end() - 1, marks[1].end()), replacement=".")
+
+
+def _up_to_mark(draft: Draft, mark: Span) -> Span:
+    """The mark with the white space before it, so that taking it out leaves no gap."""
+    start = mark.start
+    while start and draft.text[start - 1] in " \t":
+        start -= 1
+    return Span(start, mark.end)
+
+
+def _sober(draft: Draft, mark: Span) -> str:
+    """A full stop where the face stood in place of one; else nothing."""
+    before = draft.text[: mark.start].rstrip()
+    after = draft.text[mark.end :].lstrip()
+    return "." if before and before[-1].isalnum() and (not after or after[0].isupper()) else ""
+
+
+def _whole(draft: Draft, span: Span) -> Span:
+    """The words up to the exclamation mark that belongs to them, when it is near."""
+    end = draft.text.find("!", span.end, span.end + 12)
+    return Span(span.start, end + 1) if end >= 0 and not re.search(r"[.?\n]", draft.text[span.end : end]) else span
+
+
+check = Check(
+    severity="warning",
+    why="Cheer beside somebody's anger or grief reads as not having heard, and it weakens the help that follows.",
+    source=Source(
+        work="Marinova, Singh & Singh 2018, Journal of Marketing Research 55",
+        where="findings on displayed positive affect",
+        supports="related",
+    ),
+    look=_look,
+    say="This is merry, and the customer is not.",
+    reword="Open with their matter, and close with thanks or the next step.",
+    bad=(
+        Example("Hello there! 😊 Let me have a look.", to="I am absolutely furious, you lost my passport!!"),
+        Example("No worries at all! It ships on Monday.", to="This is disgusting. Three weeks without heating, you clowns!"),
+        Example("It is refunded. Have a fantastic weekend!", to="I'm livid. You ruined our wedding day!!"),
+        Example("Happy Tuesday! The part is here.", to="UNACCEPTABLE. I am furious. Nobody came AGAIN!!!"),
+        Example("Great news! The flight cannot be moved.", to="I'm furious, you cancelled my flight TWICE!!"),
+    ),
+    good=(
+        Example("Thank you for writing. I have read every mail.", to="I am absolutely furious, you lost my passport!!"),
+        Example("Ha, fair. 🙂 The key is in the post.", to="haha ok, my cat says thanks 🙂"),
+        Example("Good news: the ring was found and leaves today.", to="I'm livid. You lost my ring!!"),
+        Example("I wish you a good evening.", to="This is disgusting. Three weeks without heating, you clowns!"),
+        Example("Lovely, enjoy the trip!", to="Thanks, it all works now"),
+        "Have a wonderful weekend!",
+    ),
+)
