@@ -107,7 +107,9 @@ def count(row: Row, result: Coaching, tallies: dict[str, Tally], known: set[str]
             tally.shown.append(f"FALSE  {row['id']} {context!r}\n       -> {text!r}\n       at {words}")
         else:
             tally.missed += 1
-            tally.shown.append(f"MISSED {row['id']} {context!r}\n       -> {text!r}\n       at {row['spans'].get(check)!r}")
+            tally.shown.append(
+                f"MISSED {row['id']} {context!r}\n       -> {text!r}\n       at {row['spans'].get(check)!r}"
+            )
 
 
 def main() -> None:
@@ -145,7 +147,9 @@ def main() -> None:
                     praise[name].false += 1
                     span = next(one.span for one in result.praise if one.check == name)
                     context = " / ".join(turn["text"] for turn in row["context"])[-200:]
-                    praise[name].shown.append(f"FALSE  {row['id']} {context!r}\n  -> {row['reply']!r} at {span.of(row['reply'])!r}")
+                    praise[name].shown.append(
+                        f"FALSE  {row['id']} {context!r}\n  -> {row['reply']!r} at {span.of(row['reply'])!r}"
+                    )
                 elif name not in shown and name in row["praise"] and len(shown) < 2:
                     context = " / ".join(turn["text"] for turn in row["context"])[-200:]
                     praise[name].shown.append(f"MISSED {row['id']} {context!r}\n  -> {row['reply']!r} {row['praise']}")
@@ -160,7 +164,9 @@ def main() -> None:
             f"{one.false:5} {one.near_misses:4}"
         )
     for severity, one in by_severity.items():
-        print(f"all {severity:24} {'':8} {one.precision:5.2f} {one.recall:5.2f} {one.hits:4} {one.missed:4} {one.false:5}")
+        print(
+            f"all {severity:24} {'':8} {one.precision:5.2f} {one.recall:5.2f} {one.hits:4} {one.missed:4} {one.false:5}"
+        )
     everything = Tally()
     for one in by_severity.values():
         everything.add(one)
