@@ -11,6 +11,7 @@ import "./thread.js"
 import "./composer.js"
 import "./send.js"
 import "./presence.js"
+import "./secret.js"
 import "./live.js"
 
 document.body.classList.add("is-live")
