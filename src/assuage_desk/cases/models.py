@@ -124,7 +124,7 @@ class Message(models.Model):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+", db_index=False
     )
     channel = models.CharField(max_length=20)
-    external_id = models.CharField(max_length=300, null=True)  # noqa: DJ001 - NULL: the channel gave none
+    external_id = models.CharField(max_length=300, null=True)
     text = models.TextField(blank=True)
     salt = models.BinaryField(max_length=32)
     at = models.DateTimeField()  # when it was written, as the channel says, else when it came in
@@ -150,6 +150,8 @@ class MessageReading(models.Model):
     heat = models.PositiveSmallIntegerField(null=True)
     level = models.CharField(max_length=10, blank=True)
     confidence = models.FloatField(null=True)  # 0 to 1
+    abuse = models.CharField(max_length=24, blank=True)
+    asks = models.CharField(max_length=300, blank=True)  # words of the label guide, separated by spaces
     version = models.CharField(max_length=60)
     body = models.JSONField(default=dict)
     failed = models.CharField(max_length=200, blank=True)

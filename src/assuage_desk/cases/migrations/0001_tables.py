@@ -1,9 +1,10 @@
 """Every table about cases. Safe before the deploy: all is new."""
 
-import assuage_desk.cases.models
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
+
+import assuage_desk.cases.models
 
 
 class Migration(migrations.Migration):
@@ -209,6 +210,8 @@ class Migration(migrations.Migration):
                 ("heat", models.PositiveSmallIntegerField(null=True)),
                 ("level", models.CharField(blank=True, max_length=10)),
                 ("confidence", models.FloatField(null=True)),
+                ("abuse", models.CharField(blank=True, max_length=24)),
+                ("asks", models.CharField(blank=True, max_length=300)),
                 ("version", models.CharField(max_length=60)),
                 ("body", models.JSONField(default=dict)),
                 ("failed", models.CharField(blank=True, max_length=200)),

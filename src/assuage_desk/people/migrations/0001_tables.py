@@ -1,12 +1,14 @@
 """Every table about people and the house. Safe before the deploy: all is new."""
 
-import assuage_desk.people.models
 import datetime
+
 import django.contrib.auth.models
 import django.contrib.auth.validators
 import django.db.models.deletion
 import django.utils.timezone
 from django.db import migrations, models
+
+import assuage_desk.people.models
 
 
 class Migration(migrations.Migration):

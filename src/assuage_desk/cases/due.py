@@ -1,0 +1,96 @@
+"""Work with a time. Rows are taken in order of their hour by any number of workers; each is done at least once.
+
+A row is leased by moving its hour forward, so that a worker that dies loses nothing: the row comes up again. Its
+count of attempts is the fencing token: a worker that slept through its lease can no longer say "done".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from django.db import connection, transaction
+
+from assuage_desk.cases import bus
+from assuage_desk.cases.models import Due
+
+LEASE = timedelta(seconds=60)  # the longest honest handler talks to a mail server for less
+FIRST_WAIT = timedelta(seconds=10)
+LONGEST_WAIT = timedelta(hours=1)
+MOST_TRIES = 6  # 10 s, 20 s, 40 s, 80 s, 160 s: five minutes of trouble are outlived, then a person looks
+
+
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """A row as a worker holds it until *run_at*. *attempts* counts this one."""
+
+    key: str
+    kind: str
+    subject: str
+    case_id: int | None
+    attempts: int
+
+
+def schedule(*, key: str, kind: str, subject: str, run_at: datetime, case_id: int | None = None) -> None:
+    """Ask for the work *key* at *run_at*. Asked again, it runs at the new hour, even if it was done or given up."""
+    again = {"run_at": run_at, "attempts": 0, "state": Due.State.WAITING, "trouble": ""}
+    row = Due(key=key, kind=kind, subject=subject, case_id=case_id, **again)
+    Due.objects.bulk_create(
+        [row], update_conflicts=True, unique_fields=["key"], update_fields=["run_at", "attempts", "state", "trouble"]
+    )
+    transaction.on_commit(partial(bus.work_waits))
+
+
+def cancel(*, key: str) -> None:
+    """Forget the work *key*, if it still waits."""
+    Due.objects.filter(key=key, state=Due.State.WAITING).delete()
+
+
+def take(now: datetime, limit: int = 20) -> list[Leased]:
+    """Lease up to *limit* rows whose hour has come, oldest hour first. Two workers never hold the same one."""
+    skip_locked = " FOR UPDATE SKIP LOCKED" if connection.vendor == "postgresql" else ""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE cases_due SET run_at = %s, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 - our own words
+            "SELECT id FROM cases_due WHERE state = 'waiting' AND run_at <= %s ORDER BY run_at, id LIMIT %s"
+            f"{skip_locked}) RETURNING key, kind, subject, case_id, attempts, id",
+            [_stored(now + LEASE), _stored(now), limit],
+        )
+        rows = cursor.fetchall()
+    rows.sort(key=lambda row: row[5])
+    return [Leased(*row[:5]) for row in rows]
+
+
+def done(row: Leased) -> bool:
+    """Say that the work is done. False when another worker has taken it since, or it was asked for anew."""
+    return bool(
+        Due.objects.filter(key=row.key, attempts=row.attempts, state=Due.State.WAITING).update(
+            state=Due.State.DONE, trouble=""
+        )
+    )
+
+
+def again(row: Leased, trouble: str, now: datetime) -> bool:
+    """Say that it did not work. True when it was the last try: the row stays, given up, where a person sees it."""
+    given_up = row.attempts >= MOST_TRIES
+    wait = min(FIRST_WAIT * 2 ** (row.attempts - 1), LONGEST_WAIT)
+    mine = Due.objects.filter(key=row.key, attempts=row.attempts, state=Due.State.WAITING)
+    state = Due.State.DEAD if given_up else Due.State.WAITING
+    return bool(mine.update(run_at=now + wait, state=state, trouble=trouble[:400])) and given_up
+
+
+def next_run_at() -> datetime | None:
+    """When the next waiting row has its hour, or None."""
+    return Due.objects.filter(state=Due.State.WAITING).order_by("run_at").values_list("run_at", flat=True).first()
+
+
+def sweep(before: datetime, limit: int = 5000) -> int:
+    """Drop rows that were done before *before*, at most *limit*; gives how many. Given-up rows stay."""
+    old = Due.objects.filter(state=Due.State.DONE, run_at__lt=before).values_list("pk", flat=True)[:limit]
+    return Due.objects.filter(pk__in=list(old)).delete()[0]
+
+
+def _stored(at: datetime) -> object:
+    """An instant as the database's driver takes it in plain SQL."""
+    return connection.ops.adapt_datetimefield_value(at) if connection.vendor == "sqlite" else at
