@@ -14,7 +14,7 @@ from assuage.language.negation import is_asked, is_negated, is_reported
 from assuage.language.phrases import Phrases
 from assuage.language.span import Span
 
-__all__ = ["Check", "CheckError", "Draft", "Example", "Look", "Spot", "agent", "customer", "says"]
+__all__ = ["Check", "CheckError", "Draft", "Example", "Look", "Says", "Spot", "agent", "customer", "says"]
 
 FEWEST_EXAMPLES = 4  # fewer do not show where a fault begins and ends
 
@@ -133,7 +133,7 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class _Says:
+class Says:
     """Looks for phrases in the agent's own voice: not quoted, denied, asked or told of."""
 
     phrases: Phrases
@@ -168,10 +168,10 @@ def says(
     even_asked: bool = False,
     even_reported: bool = False,
     replacement: str = "",
-) -> Look:
+) -> Says:
     """A look for *phrases*, written in the small language of `assuage.language.phrases`.
 
     A hit is left alone where it is quoted, stands under a denial, lies in a question about the customer's wish, is
     told as said by somebody, or touches a phrase of *but_not*. The `even_…` arguments lift one of these.
     """
-    return _Says(Phrases(phrases), Phrases(but_not), even_denied, even_asked, even_reported, replacement)
+    return Says(Phrases(phrases), Phrases(but_not), even_denied, even_asked, even_reported, replacement)
