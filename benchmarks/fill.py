@@ -1,0 +1,136 @@
+"""Fill an empty desk with many cases, quickly: rows as the desk writes them, but with invented marks.
+
+    python -m benchmarks.fill CASES MESSAGES
+
+Runs in a process of its own, in the ASSUAGE_HOME of its environment, which must have been migrated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+import django
+
+WORDS = (
+    "parcel kettle line engineer refund bill card bakery wedding gate hotel meter letter invoice courier "
+    "driver driver waited rang promised broken leaking late cancelled charged twice still again nobody morning "
+    "Tuesday account order street please thank disappointed unacceptable manager when where why"
+).split()
+LEVELS = (("calm", 12), ("irritated", 37), ("angry", 62), ("furious", 87))
+BATCH = 2_000
+
+
+def sentence(dice: random.Random) -> str:
+    return " ".join(dice.choices(WORDS, k=dice.randint(8, 40))).capitalize() + "."
+
+
+def in_batches(rows: Iterator[Any]) -> Iterator[list[Any]]:
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+def fill(cases: int, messages: int) -> None:
+    django.setup()
+    from django.db import connection, transaction
+
+    from assuage_desk.cases.models import Case, Customer, Message, StoredFact
+    from assuage_desk.people.models import Person, Team
+
+    dice = random.Random(7)
+    now = datetime.now(UTC)
+    teams = list(Team.objects.all()) or [Team.objects.create(name=name) for name in ("North", "South", "Night")]
+    people = list(Person.objects.filter(team__isnull=False))
+    each = messages // cases
+
+    def some_cases() -> Iterator[Case]:
+        for number in range(1, cases + 1):
+            level, heat = dice.choices(LEVELS, weights=(50, 28, 16, 6))[0]
+            at = now - timedelta(minutes=dice.randint(1, 400_000))
+            group = dice.choices(("now", "today", "with-them"), weights=(2, 8, 90))[0]
+            owner = dice.choice(people) if people and dice.random() < 0.7 else None
+            yield Case(
+                id=number,
+                customer_id=number,
+                team=owner.team if owner else dice.choice(teams),
+                owner=owner,
+                subject=sentence(dice)[:60],
+                channel="chat",
+                reference=f"HH-{number:06}",
+                opened_at=at,
+                fact_count=each,
+                head=hashlib.sha256(str(number).encode()).hexdigest(),
+                standing="with-them" if group == "with-them" else "open",
+                heat=heat,
+                level=level,
+                course="steady",
+                group=group,
+                rank=dice.randint(0, 5_000),
+                reason=f"Waiting since {at:%H:%M}, {level}",
+                last_words=sentence(dice)[:160],
+                last_message_at=at,
+                last_customer_at=at,
+                unanswered=int(group == "now"),
+            )
+
+    def some_messages() -> Iterator[Message]:
+        for number in range(cases * each):
+            at = now - timedelta(seconds=cases * each - number)
+            customers = number % 2 == 0
+            yield Message(
+                id=f"{number:032x}",
+                case_id=number // each + 1,
+                speaker="customer" if customers else "agent",
+                channel="chat",
+                text=sentence(dice),
+                salt=b"0" * 32,
+                at=at,
+                stored_at=at,
+                state="received" if customers else "delivered",
+            )
+
+    def some_facts() -> Iterator[StoredFact]:
+        for number in range(cases * each):
+            mark = hashlib.sha256(number.to_bytes(8, "big")).hexdigest()
+            kind = "received" if number % 2 == 0 else "replied"
+            yield StoredFact(
+                case_id=number // each + 1,
+                number=number % each + 1,
+                kind=kind,
+                at=now,
+                by="customer",
+                body=f'{{"channel":"chat","kind":"{kind}","message":"{number:032x}","words":"{mark}"}}',
+                mark=mark,
+            )
+
+    named = (Customer(id=n, name=f"Customer {n}", channel="chat", reference=f"c{n}") for n in range(1, cases + 1))
+    for model, rows in (
+        (Customer, named),
+        (Case, some_cases()),
+        (Message, some_messages()),
+        (StoredFact, some_facts()),
+    ):
+        for batch in in_batches(rows):
+            with transaction.atomic():
+                model.objects.bulk_create(batch)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO cases_words (rowid, case_id, words) "
+            "SELECT f.id, m.case_id, m.text FROM cases_storedfact f JOIN cases_message m "
+            "ON m.id = json_extract(f.body, '$.message')"
+        )
+        cursor.execute(
+            "INSERT INTO cases_words (rowid, case_id, words) SELECT -c.id, c.id, "
+            "c.subject || ' ' || c.reference || ' ' || u.name FROM cases_case c "
+            "JOIN cases_customer u ON u.id = c.customer_id"
+        )
+        cursor.execute("ANALYZE")
+
+
+if __name__ == "__main__":
+    fill(int(sys.argv[1]), int(sys.argv[2]))
