@@ -67,6 +67,7 @@ _OFTEN_UNMARKED = {
     "arent": "aren't", "werent": "weren't", "thats": "that's", "theres": "there's", "whats": "what's", "lets": "let's",
     "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've", "theyre": "they're", "weve": "we've",
 }  # fmt: skip
+_MARKS = (",", ":", ";", ".", "?", "!")
 _US_AFTER = ("let",)  # "let's"; elsewhere "'s" is no "us"
 
 
@@ -214,10 +215,12 @@ def _before(choices: Sequence[str], inner: Sequence[str], gap: str) -> str:
     """The choices of a group; those that may be contracted onto the word before need no space."""
     if not gap:
         return f"(?:{'|'.join(inner)})"
-    written = [
-        _CONTRACTED[choice] if choice in _CONTRACTED and choice != "us" else gap + one
-        for choice, one in zip(choices, inner, strict=True)
-    ]
+    written = []
+    for choice, one in zip(choices, inner, strict=True):
+        first = choice.split()[0] if choice else ""
+        is_joined = first in _CONTRACTED and first != "us" and one.startswith(first)
+        lead = "" if first[:1] in _MARKS else gap
+        written.append(_CONTRACTED[first] + one.removeprefix(first) if is_joined else lead + one)
     return f"(?:{'|'.join(written)})"
 
 
