@@ -18,7 +18,7 @@ from assuage_desk.people.models import House, Person, Role
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 OPEN_TO_ALL = ("/first-run/", "/static/", "/healthz", "/widget.js", "/sign-in/", "/sign-out/")
-DEMO_FILLER = "assuage_desk.config.demo.fill"  # by name: the demo is told through every room, so it lives above us
+DEMO_FILLER = "assuage_desk.config.demo.fill.fill"  # by name: the demo is told through every room, so it lives above us
 
 
 def next_step() -> str | None:

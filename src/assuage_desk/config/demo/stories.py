@@ -19,11 +19,15 @@ class StoryError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Words of *by*: ``customer``, or the sign-in name of a person of the demo; *ago* before now."""
+    """Words of *by*: ``customer``, or the sign-in name of a person of the demo; *ago* before now.
+
+    *kept* says what became of the promises in a reply whose hour has passed.
+    """
 
     ago: timedelta
     by: str
     text: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ def told(name: str, page: Mapping[str, Any]) -> Story:
             team=page["team"],
             owner=page.get("owner", ""),
             reference=page.get("reference", ""),
-            turns=tuple(Turn(ago(one["ago"]), one["by"], one["text"].strip()) for one in page["turn"]),
+            turns=tuple(
+                Turn(ago(one["ago"]), one["by"], one["text"].strip(), one.get("kept", False)) for one in page["turn"]
+            ),
             notes=tuple(Turn(ago(one["ago"]), one["by"], one["text"].strip()) for one in page.get("note", ())),
             draft=(page["draft"]["by"], page["draft"]["text"].strip()) if "draft" in page else None,
             warning=Warned(ago(warning["ago"]), warning["by"], warning["quotes"]) if warning else None,
