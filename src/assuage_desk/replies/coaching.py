@@ -1,4 +1,4 @@
-"""What the composer is told while somebody writes: findings, praise and promises."""
+"""What the composer is told while somebody writes: findings, praise, promises, and what the draft answers of their needs."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from assuage.conversation.message import Message as Turn
 from assuage.conversation.message import Speaker
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
+from assuage.reading.reading import Ask
 from assuage_desk.cases.folding import state_of
-from assuage_desk.cases.models import Case, Message, Promise
+from assuage_desk.cases.models import Case, Message, MessageReading, Promise
+from assuage_desk.cases.needs import Asked, Need, needs
 from assuage_desk.people.house import house
 from assuage_desk.replies.wording import LONGEST, tidy
 
@@ -31,6 +33,7 @@ class Advice:
 
     coaching: Coaching | None
     commitments: tuple[Commitment, ...]
+    needs: tuple[Need, ...]
 
 
 def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
@@ -40,10 +43,10 @@ def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
         coaching = coach(Draft(words, turns_of(case), circumstances(case, now)))
         zone = house().zone
         promised = commitments(words, now.astimezone(ZoneInfo(zone)), zone)
-        return Advice(coaching, promised)
+        return Advice(coaching, promised, needs_met(case, words))
     except Exception:
         log.exception("The coach failed in case %s", case.pk)
-        return Advice(None, ())
+        return Advice(None, (), ())
 
 
 def findings_left(*, case: Case, text: str, now: datetime) -> tuple[Finding, ...]:
@@ -60,6 +63,18 @@ def turns_of(case: Case) -> tuple[Turn, ...]:
         .order_by("-at", "-stored_at")[:MOST_TURNS]
     )
     return tuple(Turn(Speaker(row.speaker), row.text, row.at, row.pk) for row in reversed(rows))
+
+
+def needs_met(case: Case, draft: str) -> tuple[Need, ...]:
+    """What they asked for, and whether a reply or this *draft* speaks to it."""
+    asked = [
+        Asked(at, tuple(Ask(word) for word in asks.split()))
+        for at, asks in MessageReading.objects.filter(message__case=case)
+        .exclude(asks="")
+        .values_list("message__at", "asks")
+    ]
+    ours = Message.objects.filter(case=case, speaker="agent", is_erased=False).values_list("at", "text")
+    return needs(asked, ours, draft)
 
 
 def circumstances(case: Case, now: datetime) -> Circumstances:

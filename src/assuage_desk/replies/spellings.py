@@ -28,6 +28,7 @@ def advice(said: Advice, now: datetime) -> dict[str, object]:
             }
             for one in said.commitments
         ],
+        "needs": [{"need": one.need, "state": one.state, "is_met": one.is_met} for one in said.needs],
     }
     if said.coaching is None:
         return {"trouble": "The coach is resting. Nothing is checked; sending works.", **answer}

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from assuage_desk.cases import presence
 from assuage_desk.cases.models import Case
 from assuage_desk.replies import drafts, services, spellings
 from assuage_desk.replies.access import case_to_write_in, reply_of, writer
@@ -27,14 +28,18 @@ def keep(request: HttpRequest, case_id: int) -> HttpResponse:
     """Keep the draft as typed: ``{"is_kept": bool}``, false when a newer save was there."""
     person = writer(request)
     case = case_to_write_in(person, case_id)
+    now = timezone.now()
+    is_note = request.POST.get("kind") == "note"
+    if not is_note and request.POST.get("text", "").strip():
+        presence.agent_writes(case=case, now=now)
     is_kept = drafts.keep_draft(
         case_id=case.pk,
         person=person,
-        kind="note" if request.POST.get("kind") == "note" else "reply",
+        kind="note" if is_note else "reply",
         text=request.POST.get("text", ""),
         seen=_whole(request, "seen") or 0,
         sequence=_whole(request, "sequence"),
-        now=timezone.now(),
+        now=now,
     )
     if _wants_json(request):
         return JsonResponse({"is_kept": is_kept})

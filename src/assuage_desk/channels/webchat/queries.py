@@ -8,9 +8,9 @@ from datetime import datetime
 from assuage.record.facts import Delivered, Received
 from assuage.record.spelling import parse_fact
 from assuage_desk.cases.models import Case, Message, Promise, StoredFact
+from assuage_desk.channels.webchat.marks import CHANNEL
 from assuage_desk.people.house import house
 
-CHANNEL = "chat"
 MOST_AT_ONCE = 500  # messages in one answer; a page that is further behind asks again
 LONGEST_PROMISE = 80  # characters of a promise's words on its chip
 

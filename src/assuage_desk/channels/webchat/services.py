@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from assuage_desk.cases import bus
+from assuage_desk.cases import presence
 from assuage_desk.cases.services import Receipt, receive
 from assuage_desk.channels.webchat.limits import LONGEST
-from assuage_desk.channels.webchat.queries import CHANNEL, open_case
+from assuage_desk.channels.webchat.marks import CHANNEL
+from assuage_desk.channels.webchat.queries import open_case
 from assuage_desk.channels.words_in import Unwelcome, short, words_of
 
 OLDEST_OFFLINE = timedelta(days=7)  # words may wait that long in a browser; an older clock is believed no more
@@ -55,11 +56,11 @@ def write(
     )
 
 
-def still_writing(*, customer: str) -> None:
-    """Tell the agents of their case that they are still writing. Nothing is stored; before a first word, nobody asks."""
+def still_writing(*, customer: str, is_writing: bool, now: datetime) -> None:
+    """Tell the agents of their case that they are still writing, or stopped. Nothing is stored."""
     case = open_case(customer)
-    if case is not None:
-        bus.say("typing", case=case.pk, who="customer", name=case.customer.name)
+    if case is not None:  # before their first word nobody is waiting for them
+        presence.customer_writes(case=case, now=now, is_writing=is_writing)
 
 
 def _email(said: str) -> str:

@@ -174,7 +174,8 @@ def _look(request: HttpRequest) -> HttpResponse:
 @kindly
 def typing(request: HttpRequest) -> HttpResponse:
     """``/chat/typing``: they are still writing; the agent's page says so, and nothing is stored."""
-    customer = whose(request, said_in(request))
+    said = said_in(request)
+    customer = whose(request, said)
     not_too_often("typing", customer, limits.PINGS)
-    services.still_writing(customer=customer)
+    services.still_writing(customer=customer, is_writing=said.get("is_writing") is not False, now=timezone.now())
     return HttpResponse(status=204)

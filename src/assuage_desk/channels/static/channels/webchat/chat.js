@@ -112,10 +112,11 @@ function listen() {
   let forget = 0;
   stream.addEventListener("open", () => { fetch_new(); flush(); });
   stream.addEventListener("fact", fetch_new);
+  stream.addEventListener("behind", fetch_new);
   stream.addEventListener("typing", (event) => {
-    let who = "";
-    try { who = JSON.parse(event.data).name ?? ""; } catch { return; }
-    writing.textContent = who ? `${who} is writing.` : "";
+    let said = {};
+    try { said = JSON.parse(event.data); } catch { return; }
+    writing.textContent = said.is_writing === false ? "" : "Somebody is writing to you.";
     clearTimeout(forget);
     forget = setTimeout(() => { writing.textContent = ""; }, 8000);
   });
@@ -141,7 +142,7 @@ box.addEventListener("input", () => {
   keep("draft", box.value);
   if (newest && box.value && Date.now() - pinged > 3000) {
     pinged = Date.now();
-    ask(page.dataset.typing, { is_typing: true }).catch(() => {}); // a ping that is lost is made up by the next
+    ask(page.dataset.typing, { is_writing: true }).catch(() => {}); // a ping that is lost is made up by the next
   }
 });
 box.addEventListener("keydown", (event) => {
