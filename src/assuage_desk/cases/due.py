@@ -6,6 +6,7 @@ count of attempts is the fencing token: a worker that slept through its lease ca
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -47,15 +48,20 @@ def cancel(*, key: str) -> None:
     Due.objects.filter(key=key, state=Due.State.WAITING).delete()
 
 
-def take(now: datetime, limit: int = 20) -> list[Leased]:
-    """Lease up to *limit* rows whose hour has come, oldest hour first. Two workers never hold the same one."""
+def take(now: datetime, limit: int = 20, kinds: Sequence[str] = ()) -> list[Leased]:
+    """Lease up to *limit* rows whose hour has come, oldest hour first; of all *kinds*, where none are named.
+
+    Two workers never hold the same row.
+    """
+    among = f"AND kind IN ({', '.join(['%s'] * len(kinds))}) " if kinds else ""
     skip_locked = " FOR UPDATE SKIP LOCKED" if connection.vendor == "postgresql" else ""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
             "UPDATE cases_due SET run_at = %s, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 - our own words
-            "SELECT id FROM cases_due WHERE state = 'waiting' AND run_at <= %s ORDER BY run_at, id LIMIT %s"
+            "SELECT id FROM cases_due WHERE state = 'waiting' AND run_at <= %s "
+            f"{among}ORDER BY run_at, id LIMIT %s"
             f"{skip_locked}) RETURNING key, kind, subject, case_id, attempts, id",
-            [_stored(now + LEASE), _stored(now), limit],
+            [_stored(now + LEASE), _stored(now), *kinds, limit],
         )
         rows = cursor.fetchall()
     rows.sort(key=lambda row: row[5])
@@ -80,9 +86,10 @@ def again(row: Leased, trouble: str, now: datetime) -> bool:
     return bool(mine.update(run_at=now + wait, state=state, trouble=trouble[:400])) and given_up
 
 
-def next_run_at() -> datetime | None:
-    """When the next waiting row has its hour, or None."""
-    return Due.objects.filter(state=Due.State.WAITING).order_by("run_at").values_list("run_at", flat=True).first()
+def next_run_at(kinds: Sequence[str]) -> datetime | None:
+    """When the next waiting row of these kinds has its hour, or None."""
+    waiting = Due.objects.filter(state=Due.State.WAITING, kind__in=kinds)
+    return waiting.order_by("run_at").values_list("run_at", flat=True).first()
 
 
 def sweep(before: datetime, limit: int = 5000) -> int:

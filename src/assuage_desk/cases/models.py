@@ -265,7 +265,7 @@ class Due(models.Model):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(fields=["run_at"], name="due_in_order", condition=Q(state="waiting")),
+            models.Index(fields=["kind", "run_at"], name="due_in_order", condition=Q(state="waiting")),
             models.Index(fields=["case"], name="due_of_case"),
         ]
 

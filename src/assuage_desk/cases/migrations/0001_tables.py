@@ -344,7 +344,9 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="due",
-            index=models.Index(condition=models.Q(("state", "waiting")), fields=["run_at"], name="due_in_order"),
+            index=models.Index(
+                condition=models.Q(("state", "waiting")), fields=["kind", "run_at"], name="due_in_order"
+            ),
         ),
         migrations.AddIndex(
             model_name="due",

@@ -12,7 +12,7 @@ from assuage.record.facts import Assigned, BoundaryWarned, Closed, Fact, Promise
 from assuage_desk.cases import due
 from assuage_desk.cases.models import Case, Message, Promise
 from assuage_desk.cases.reading import read_message
-from assuage_desk.cases.services import receive, record
+from assuage_desk.cases.services import receive, record, recount
 from assuage_desk.channels.outbox import deliver
 from assuage_desk.config.demo.stories import Story, StoryError, Turn, Warned, stories
 from assuage_desk.people.house import house
@@ -78,6 +78,7 @@ class Telling:
         while self._happens:
             at, _, happen = heappop(self._happens)
             happen(at)
+        recount(self.case_id, self.now)
         self._draft()
 
     def _at(self, ago: timedelta, happen: Callable[[datetime], None]) -> None:
