@@ -1,0 +1,124 @@
+"""People attacked for who they are: a slur, or contempt for a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Abuse, Emotion, Target
+from assuage.reading.signal import HOUSE, Cue, Signal, quoted, told
+
+_GLAD = ("thanks", "praises", "jokes", "glad-signs", "settled")
+_OWN = frozenset("i am as my our me we myself".split())
+_WITNESS = frozenset(
+    """called racist racism racial sexist sexism homophobic homophobia transphobic slur slurs discrimination discriminate
+    discriminated discriminating bigot bigoted prejudice abuse abused harassed inclusive hate-crime antisemitic islamophobic
+    n-word profiling profiled stereotype ableist ageist misogynist misogyny refused turned""".split()
+)
+_ALSO_PLAIN = frozenset(
+    "dyke dykes bender benders fag fags jap mongrel mongrels coon abo spastic cripple cripples queer pole poles paddies tard negro slanty "
+    "curry poof yid taliban".split()
+)
+_WEAK_GROUPS = frozenset(
+    "man men woman women female females male males girl girls black white blacks whites polish pole poles skin race colour color english "
+    "british irish french brown accent accents old one your that those these people blind foreign catholic christian india africa traveller "
+    "travellers veil his her their indian chinese thai turkish italian turkish spanish mexican german bombay delhi".split()
+)
+_STRONG_SHUN = (
+    "go back", "back to", "back where", "where you came", "where they came", "should not be", "nowhere near", "should never", "speak english",
+    "speak proper", "learn english", "talk english", "understand a word", "go home", "send", "deport", "vermin", "filth", "inferior", "sickness",
+    "subhuman", "infest", "the wiring", "have no place", "no place", "do not belong", "does not belong", "proper english", "clean english",
+    "real english", "real man", "normal one", "someone normal", "get rid", "taking over", "run this", "out of sight", "keep", "a white",
+    "on their period", "on her period", "in the blood", "born here", "own country", "your own country", "english person", "rag off",
+    "haven't the brains", "not the brains", "have not the brains", "get me a man", "any men", "no offence but", "not letting", "diversity hire",
+    "tax break", "turns", "stink", "freaks", "dirty", "filthy", "scum", "animals", "savage", "terrorist", "too old", "insult to english",
+)  # fmt: skip
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """Slurs, and contempt for a named group in the same sentence; witnesses, and people naming themselves, are left."""
+    words = passage.words
+    if not (passage.of(f"{name}/slurs") or passage.of(f"{name}/groups")):
+        return
+    damp = 0.4 if any(passage.of(table) for table in _GLAD) else 1.0
+    if frozenset(words) & _WITNESS:
+        damp *= 0.4
+    for found in passage.of(f"{name}/slurs"):
+        if quoted(passage, found) or told(passage, found) or _is_own(passage, found.first):
+            continue
+        certainty = damp * (0.6 if words[found.first] in _ALSO_PLAIN else 0.9)
+        if words[found.first] in _ALSO_PLAIN and passage.written(found.first).istitle() and found.first:
+            certainty *= 0.3  # a surname, a road, a town
+        if certainty >= 0.25:
+            yield _cue(passage, found.first, found.last, certainty)
+    contempt = [
+        found for found in passage.of(f"{name}/contempt") if not quoted(passage, found) and not told(passage, found)
+    ]
+    for found in passage.of(f"{name}/groups"):
+        if quoted(passage, found) or told(passage, found) or _is_own(passage, found.first):
+            continue
+        near = [
+            one
+            for one in contempt
+            if abs(passage.tokens.sentence[one.first] - passage.tokens.sentence[found.first]) <= 0
+            and not (
+                one.first < found.last and found.first < one.last and one.last - one.first == found.last - found.first
+            )
+        ]
+        if not near:
+            continue
+        strong = any(" ".join(words[one.first : one.last]).startswith(_STRONG_SHUN) for one in near)
+        is_weak_group = words[found.first] in _WEAK_GROUPS
+        certainty = 0.2 + 0.15 * min(len(near), 3) + 0.35 * strong - 0.2 * is_weak_group
+        certainty = min(0.9, certainty) * damp
+        if certainty >= 0.25:
+            yield _cue(passage, found.first, found.last, certainty)
+
+
+def _is_own(passage: Passage, first: int) -> bool:
+    """ "As a Black woman", "I'm a dyke", "my autistic son": people speak of themselves and their own."""
+    start = passage.sentence_bounds(first)[0]
+    before = passage.words[max(start, first - 4) : first]
+    return bool(frozenset(before) & _OWN) and "you" not in before and "want" not in before
+
+
+def _cue(passage: Passage, first: int, last: int, certainty: float) -> Cue:
+    return Cue(
+        passage.span(first, last),
+        1.4 * certainty,
+        abuse=Abuse.HATE,
+        certainty=certainty,
+        target=Target.PERSON,
+        feelings=((Emotion.ANGER, 0.5 * certainty),),
+    )
+
+
+signal = Signal(
+    why="It strikes at what nobody can lay down. Naming a group, or telling of abuse received, is nothing of the kind.",
+    source=HOUSE,
+    heat=14,
+    phrases={
+        "slurs": """
+            3: nigger*, paki, pakis, chink, chinks, chinky, spic, spics, kike, kikes, gook, gooks, coon, coons, wog, wogs, darkie*, darky, golliwog, raghead*, towelhead*, towel head, towel heads, rag head, rag heads, camel jockey*, gyppo*, gypo*, pikey*, tranny, trannies, shemale*, faggot*, fag, fags, poof, poofs, poofter*, lezzer*, lesbo*, homos, bender, benders, mongoloid*, mong, mongs, spastic*, spaz, spastics, cripple, cripples, wetback*, beaner*, redskin*, abo, abos, jap, japs, slant eye*, slanty, jungle bunny, porch monkey, pajeet*, jeet, jeets, curry stinking, curry muncher*, curry house, curry smell*, sand monkey*, sandnigger*, jihadi*, bin laden, taliban, race traitor*, mongrel*, half breed*, half caste*, subhuman*, untermensch*, negro, negroes, dyke, dykes, dago*, polack*, kraut*, paddies, zipperhead*, yid, yids, heeb*, goyim, feminazi*, libtard*, tard, tards
+        """,
+        "groups": """
+            2: muslim*, islam*, jew, jews, jewish, christian*, hindu*, sikh*, catholic*, protestant*, buddhist*, atheist*, black, blacks, white, whites, asian*, african*, indian*, pakistani*, bangladeshi*, chinese, japanese, korean*, filipino*, filipina*, vietnamese, thai, arab*, turk, turks, turkish, iranian*, iraqi*, syrian*, afghan*, nigerian*, ghanaian*, kenyan*, somali*, zulu*, romanian*, bulgarian*, polish, pole, poles, russian*, ukrainian*, slav, slavs, albanian*, roma, gypsy, gypsies, traveller*, irish, scottish, welsh, english, british, german*, french, italian*, spanish, mexican*, latino*, latina*, brazilian*, moldovan*, punjabi*, bengali*, immigrant*, migrant*, foreign, foreigner*, refugee*, asylum, gay, gays, lesbian*, homosexual*, bisexual*, queer*, queers, trans, transgender*, transsexual*, nonbinary, lgbt*, woman, women, female, females, man, men, male, males, girl, girls, wheelchair*, disabled, deaf, blind, dwarf*, midget*, autistic, autism, downs, stutter*, mentally ill, schizo*, bipolar, dyslexic, old people, elderly, pensioner*, boomer*, oap*, geriatric*, old woman, old women, old man, old boys, old folk, granny, grannies, grandpa, hijab*, burka*, burqa*, turban*, headscarf, veil, kippah*, dreadlock*, mosque*, accent, accents, speaky, engrish, bombay, delhi, mecca, africa, india, pakistan, nigeria, romania, skin, colour, color, race, brown, foreigners, your kind, your sort, his sort, her sort, their kind, your lot, their sort, people like you, that sort, those people, these people, one of them, one of those, one handed, one armed, one legged, peg leg
+        """,
+        "contempt": """
+            3: dirty, filthy, filth, stinking, stink, stinks, smelly, vermin, scum, animals, animal, beasts, savages, savage, monkeys, monkey, apes, subhuman, inferior, sickness, disease, diseased, infest*, infected, plague, parasite*, cockroach*, pest, leftovers, rejects, freak, freaks, freakshow, abomination*, perverts, degenerate*, unnatural, unclean, backward, primitive, uncivilised, uncivilized, terrorist*, bomb, criminals, scammers, thieves, thieving, born scammers/thieves/liars/criminals/lazy, trash, garbage, rubbish, haven't the brains, no brains, not the brains, the wiring, wiring for, thick, stupid, useless, lazy, liars, cunning, greedy, money grabbing, in the blood, in their blood, breed, breeding, bred, gas, gassed, exterminate*, culled, burn, drown, whip, freeze, hang, bleach, touched my, touched, should not be allowed, should not be, shouldn't be, should never be, nowhere near, not be allowed, have no place, no place, do not belong, does not belong, belong in/on, go home, go back, back to (your/their/her/his/where), back where, where you came from, where they came from, get out of, out of our, out of my, send .. back, sent back, send .. home, deport*, ship them, kick them, keep .. out, keep .. away, keep his, keep her, keep your, get rid of, out of sight, turns .. stomach*, run this, run the, running this, running the, taking over, take our jobs, taking our, everywhere these days, ruining this, destroying, typical, of course, no wonder, another, what do you expect, cannot drive, can not drive, do not understand, do not know, too old, past it, fossil, put down, waste of oxygen, on their period, on her period, on the rag, hysterical, in the kitchen, kitchen, normal one, normal person, someone normal, proper people, proper english, clean english, real english, real man, real men, real woman, real people, get me a man, a proper man, speak english, speak proper, learn english, learn to speak, talk english, understand a word, cannot understand a word, someone english, someone british, someone white, a white, english person, born here, insult to english, any men there, somebody born, isn't foreign, not foreign, no offence but, no offense but, i am not racist, not being racist, do not want a, do not want an, do not want any, not letting, not having, not having a, not sleeping, not sharing, near my, near my kids, near my children, in my house, touch my, serve me, serving me, offends, disgusts, disgusting, disgust me, hate, despise, sick of, fed up with, love a, sharia, rag off, off your head, tax break, quota, diversity hire, fake, mutilat*, not a real, sin, sinful, hell, the lot of you, all the same, all of you, you all, your own country, own country, no speaky, huh
+        """,
+    },
+    hear=hear,
+    hears=(
+        "Go back to your own country and let an English person answer.",
+        "All you women are too stupid for engines.",
+        "filthy f*ggots run this place",
+    ),
+    leaves=(
+        "My wife is a Muslim and loves your range.",
+        "A customer called our cleaner the n-word and you did nothing.",
+        "I'm a black woman and your form has no box for my name.",
+        "Is the women's razor the same blade?",
+        "Do you deliver to the Indian restaurant on Dyke Road?",
+    ),
+)

@@ -1,0 +1,121 @@
+"""A person is called a name: idiot, liar, useless cow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.aim import Aim, aim
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Abuse, Emotion, Target
+from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, denied, quoted, told
+
+# These name a trade or a crime rather than a fault of character: a whole firm may be called so, and nobody is attacked.
+_FIRM_NAMES = frozenset(
+    """clown clowns joker jokers parasite thief crook cheat fraud scammer liar scum robot robots parrot puppet drone sheep
+    vermin pigs rats snakes thugs bullies goons leech dinosaur failure lump""".split()
+)
+_ALSO_ORDINARY = frozenset(
+    """pig pigs cow rat rats snake worm worms slug toad sheep monkey monkeys ape ape robot parrot puppet drone donkey potato
+    cabbage turnip lettuce vegetable doorknob doorstop plank planks spanner melt lump witch tart bully troll gnome goblin
+    dope dummy drip bum dag goon nobody fraud cheat joker clown dinosaur minion failure sod bugger knob arse jerk nerd freak
+    tosser prat hag thief sow swine leech creep cockroach maggot vermin ogre""".split()
+)
+_TEMPER = frozenset(
+    "mad crazy slow high mental insane idle fat drunk dense thick dim bitter mentally dirty ugly".split()
+)
+_GLAD = ("thanks", "praises", "jokes", "glad-signs")
+_FORMS = (
+    "are",
+    "is",
+    "am",
+    "be",
+    "was",
+    "were",
+    "being",
+    "look",
+    "sound",
+    "seem",
+    "so",
+    "that",
+    "how",
+    "too",
+    "more",
+    "this",
+)
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """A name or a hard adjective whose aim is a person; how sure, depends on how plain the aim is."""
+    glad = any(passage.of(table) for table in _GLAD)
+    for part in ("nouns", "adjectives"):
+        is_adjective = part == "adjectives"
+        for found in passage.of(f"{name}/{part}"):
+            if quoted(passage, found) or told(passage, found) or denied(passage, found):
+                continue
+            word = passage.words[found.first]
+            certainty = _certainty(passage, found.first, found.last, word, is_adjective)
+            if glad:
+                certainty *= 0.4  # "you daft sod, thank you"
+            if certainty >= 0.3:
+                yield Cue(
+                    passage.span(found.first, found.last),
+                    FORCE[found.strength] * certainty,
+                    abuse=Abuse.INSULT,
+                    certainty=certainty,
+                    target=Target.PERSON,
+                    feelings=((Emotion.ANGER, 0.5),),
+                )
+
+
+def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective: bool) -> float:
+    words = passage.words
+    whom = aim(passage, first, last, is_adjective=is_adjective)
+    if whom in (Aim.WRITER, Aim.THING, Aim.FIRM):
+        return 0.0
+    before = words[max(0, first - 4) : first]
+    if is_adjective:
+        is_said = bool(before) and (before[-1] in _FORMS or (len(before) > 1 and before[-2] in _FORMS))
+        if whom is Aim.READER:
+            if before[-1:] == ("you",):
+                return 0.8 if word not in _TEMPER else 0.55  # "you lying ..." calls, whatever noun follows
+            return (0.65 if word not in _TEMPER else 0.4) if is_said else 0.0
+        if whom is Aim.PERSON:
+            return 0.6 if word not in _TEMPER and (is_said or last - first > 0) else 0.3
+        return 0.0
+    if whom is Aim.READER:
+        is_plural_firm = word in _FIRM_NAMES and (word.endswith("s") or "all" in before or "lot" in before)
+        if is_plural_firm or (word == "liar" and "a" not in before and "you" not in before):
+            return 0.2
+        return 0.92 if word not in _ALSO_ORDINARY or before[-1:] == ("you",) or "a" in before else 0.6
+    if whom is Aim.PERSON:
+        return 0.8 if word not in _ALSO_ORDINARY else 0.55
+    return 0.25 if word in _ALSO_ORDINARY else 0.4
+
+
+signal = Signal(
+    why="Only a person can be insulted. The same words about a form, a firm or oneself attack nobody.",
+    source=HOUSE,
+    heat=14,
+    phrases={
+        "nouns": """
+            3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit, half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*, pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*, ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*, jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick, pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*, fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*, low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work, waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*, douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow, sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug, toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin, creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers, failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi, gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*, imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist, scammer, parasite, nobody, muppetry, windbag*, gasbag, blowhard, jumped up, know nothing, bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy, spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks, dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, sheep, wetwipe, wet wipe, wet lettuce, drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*, numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk, git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo, galah, dag, wally, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball, lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass, hypocrite*, snob, snobs
+        """,
+        "adjectives": """
+            3: brain dead, braindead, brainless, thick as, dumb as, thick, retarded, two faced, spineless, gutless, witless, gormless, clueless, worthless, heartless, mindless, pea brained, bird brained, half baked, illiterate, semi literate, uneducated, inbred, feeble minded, dim, dense, senile, demented, deranged, incompetent, smug, arrogant, patronising, patronizing, condescending, jumped up, obnoxious, insufferable, pompous, lying, thieving, greasy, slimy, sleazy, sneaky, nasty, vile, evil, wicked, vicious, cruel, callous, spiteful, bitter, sour faced, ugly, fat, lazy, bone idle, idle, useless, pathetic, stupid, dumb, ignorant, rude, ridiculous, hopeless, miserable, sad little, sorry excuse, poor excuse, disgusting, repulsive, filthy, dirty, a disgrace, a joke, a waste of, an embarrassment, a lost cause, not very bright, not too bright, not the sharpest, few sandwiches, mentally, mental, insane, crazy, mad, drunk, high, on drugs, power tripping, power mad, clownish, slow, thick skulled
+        """,
+    },
+    hear=hear,
+    hears=(
+        "You absolute idiot, I said Tuesday.",
+        "your driver is a lying toerag",
+        "are you all brain dead",
+        "Answer me, moron.",
+    ),
+    leaves=(
+        "I'm such an idiot, I pressed the wrong button.",
+        "This is an idiotic form.",
+        "You're all thieves, the whole company.",
+        "My stupid phone died.",
+        '"Idiot" is what he called me.',
+    ),
+)

@@ -1,0 +1,68 @@
+"""Sexual remarks and propositions to the person who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Abuse, Target
+from assuage.reading.signal import HOUSE, Cue, Signal, quoted, told
+
+_PLAIN = frozenset(
+    """send your you naked massage cuddle what room join my photo picture nice lovely show let naughty good bend kiss are on
+    have got when keep take in so daddy""".split()
+)
+_SURE_STARTS = (
+    "send nudes", "send me nudes", "your tits", "your boobs", "your breasts", "your pussy", "your cleavage", "my cock", "my dick", "sit on my",
+    "what are you wearing", "what you wearing", "in my bed", "are you wet", "you are so hot", "you are so sexy", "you sound", "you are hot",
+    "you are sexy", "on your knees", "bend you", "your knickers", "your panties", "your bra", "have sex", "are you single", "take off your",
+    "kiss you", "so sexy", "your lips", "your body", "your legs", "your ass", "your bum", "bet you", "you are fit", "on a date", "take you out",
+)  # fmt: skip
+_GOODS = frozenset(
+    """order size colour color sizes delivery deliver stock bra knickers lipstick film game book class therapist spa table
+    shop product item refund return returns website range pair fabric wear toy toys parcel box mattress invoice address""".split()
+)
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """A remark on the reader's body, or a proposition; goods that happen to be intimate are left."""
+    words = passage.words
+    goods = frozenset(words) & _GOODS
+    for found in passage.of(name):
+        if quoted(passage, found) or told(passage, found):
+            continue
+        phrase = " ".join(words[found.first : found.last])
+        sure = phrase.startswith(_SURE_STARTS)
+        certainty = 0.85 if sure else 0.35 if words[found.first] in _PLAIN else 0.6
+        if goods:
+            certainty *= 0.35
+        if certainty >= 0.2:
+            yield Cue(
+                passage.span(found.first, found.last),
+                certainty,
+                abuse=Abuse.SEXUAL,
+                certainty=certainty,
+                target=Target.PERSON,
+            )
+
+
+signal = Signal(
+    why="Nobody at a desk has to be looked over; it needs a boundary, even when it is said without heat.",
+    source=HOUSE,
+    heat=4,
+    phrases="""
+        3: send nudes, send me nudes, send a nude, send me a pic*, send pics, your tits, your boobs, your breasts, your ass, your arse, your bum, your pussy, your body, your legs, your lips, your knickers, your panties, your bra, your cleavage, my cock, my dick, my penis, suck my, suck me, blow me, blow job, blowjob, sit on my, ride my, hone my, polish my, stroke my, touch myself, touching myself, get me off, getting me off, wank over, have sex, sex with you, sleep with you, shag you, shag me, fuck me (baby), want to fuck, would fuck you, bang you, do you in, bend you, bend over, spank*, lick you*, lick my, taste you, kiss you, kiss me, undress*, naked, strip for, take off your, take your .. off, what are you wearing, what you wearing, wearing underneath, wearing under, are you wet, makes me hard, make me hard, so hard, hard on, turns me on, turn me on, turning me on, horny, sexy, sexy voice, sexy accent, you are (so/very/really/well) hot/fit/sexy/gorgeous/beautiful, you sound hot/sexy/fit/gorgeous/cute/lovely, bet you are hot/fit/sexy/beautiful/gorgeous, bet you look, bet you taste, nice voice, gorgeous voice, lovely voice, in my bed, my bed, in bed with, come to bed, come over to mine, come back to mine, back to mine, my place, your place or, hotel room .. join, join me in, room key, keep me company, are you single, you single, got a boyfriend, have a boyfriend, have you got a boyfriend, are you married, what time do you finish, what time do you get off, when do you get off, your number, give me your number, go out with me, date me, on a date, take you out, buy you a drink, drink with me, happy ending, oil or, dirty talk, talk dirty, phone sex, cum on, cum in, cum for, come all over, on your knees, get on your knees, between your legs, under your desk, under the desk, show me your, let me see your, let me see you, photo of you, picture of you, your onlyfans, only fans, daddy, mommy, good girl, naughty, kinky, fetish, feet pics, pics of your, threesome, orgasm, masturbat*, boner, thick thighs, cuddle, snuggle, massage
+    """,
+    hear=hear,
+    hears=(
+        "What are you wearing under that headset, love?",
+        "you sound so sexy, come over to mine",
+        "send nudes",
+    ),
+    leaves=(
+        "What colours do the knickers come in?",
+        "I want to book a massage for Friday.",
+        "Is the nude lipstick really nude?",
+        "What time do you finish today, so I know when to ring?",
+    ),
+)

@@ -1,0 +1,133 @@
+"""Violence, stalking or damage announced against a person, plainly or by a hint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Abuse, Emotion, Target
+from assuage.reading.signal import HOUSE, Cue, Signal, denied, quoted
+
+_GLAD = ("thanks", "praises", "jokes", "glad-signs", "settled")
+_PLAY = frozenset(
+    "raid boss healer level quest enemy zombie npc respawn loot squad match pvp skin process script server tab task cursor job thread".split()
+)
+_IDIOM_OBJECTS = frozenset(
+    "time for email line message text photo link lights light engine power process app curry pint".split()
+)
+_SURE = {"acts": 0.8, "wishes": 0.85, "hints": 0.55}
+_PLAIN_HINTS = frozenset(
+    (
+        ("know", "where", "you"), ("know", "where", "your"), ("coming", "for", "you"), ("come", "for", "you"), ("watch", "your", "back"),
+        ("hunt", "you"), ("track", "you"), ("one", "eye"), ("you", "are", "dead"), ("find", "you"), ("know", "which"), ("nothing", "left"),
+    )
+)  # fmt: skip
+_WEAK_HINTS = (
+    "you will see", "you will regret", "will regret", "you will be sorry", "in the car park", "your wife", "your family", "your kids",
+    "say that to my", "face to face", "i will be there", "see you soon", "you will find out", "one of these", "some night", "one night",
+    "with a", "waiting for you", "wait for you", "have a", "got a", "got the", "see", "with my", "nice house", "lovely family", "nice family",
+    "how are the kids", "on my list", "got a list", "have a list", "accident", "see how you like", "found your", "found him", "found her",
+    "found where", "waiting outside", "will be waiting", "baseball bat", "bring", "bringing", "you will pay", "will pay", "step outside",
+    "one day someone", "my brother", "my cousin", "my mates", "cute", "nothing to lose", "when i see you", "if i see",
+)  # fmt: skip
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """Harm to come, from the writer or wished by them; harm done, told, denied or played at is no threat."""
+    words = passage.words
+    all_words = frozenset(words)
+    damp = 0.3 if all_words & _PLAY else 0.45 if any(passage.of(table) for table in _GLAD) else 1.0
+    for part, sure in _SURE.items():
+        for found in passage.of(f"{name}/{part}"):
+            if quoted(passage, found) or _is_told_of_us(passage, found.first, part):
+                continue
+            if part != "wishes" and denied(passage, found):
+                continue
+            phrase = " ".join(words[found.first : found.last])
+            behind = frozenset(words[found.last : found.last + 3])
+            if part == "acts" and (behind & _IDIOM_OBJECTS or _is_idiom(phrase)):
+                continue
+            certainty = sure
+            if part == "hints":
+                weak = any(phrase.startswith(start) for start in _WEAK_HINTS)
+                certainty = 0.32 if weak else 0.75
+                if weak and _has_harm_near(passage, found.first):
+                    certainty = 0.55
+            yield Cue(
+                passage.span(found.first, found.last),
+                1.3 * certainty * damp,
+                abuse=Abuse.THREAT,
+                certainty=certainty * damp,
+                target=Target.PERSON,
+                feelings=((Emotion.ANGER, 0.7 * damp),),
+            )
+
+
+_TOLD_OF = frozenset("threatened threatening threatens he she they him driver neighbour who warned".split())
+_IDIOMS = (
+    "beat you to",
+    "run you",
+    "hit you up",
+    "i will end",
+    "would love",
+    "i would like",
+    "break up",
+    "cut you off",
+)
+
+
+def _is_told_of_us(passage: Passage, first: int, part: str) -> bool:
+    """ "He said he would break my nose": the writer is the one who was threatened."""
+    start = passage.sentence_bounds(first)[0]
+    before = passage.words[max(start, first - 8) : first]
+    if passage.is_told(first):
+        return True
+    return part == "acts" and any(word in _TOLD_OF for word in before[-4:]) and "i" not in before[-4:]
+
+
+def _is_idiom(phrase: str) -> bool:
+    return phrase.startswith(_IDIOMS) or "a curry" in phrase or "to death by" in phrase
+
+
+def _has_harm_near(passage: Passage, first: int) -> bool:
+    start, end = passage.sentence_bounds(first)
+    near = passage.words[max(0, start - 12) : end + 12]
+    return any(word in _HARD for word in near)
+
+
+_HARD = frozenset(
+    """kill hurt smash break burn knife bat gun hammer die dead bleed blood punch brick petrol axe blade pay cut sleep name
+    address live home house kids wife car alone night tonight find found facebook linkedin street""".split()
+)
+
+
+signal = Signal(
+    why="A threat changes who must be told, and how fast. A threat to sue, leave or complain is none.",
+    source=HOUSE,
+    heat=18,
+    phrases={
+        "acts": """
+            3: i/we/ill @intent .. @harm .. @victim, i/we @intent (not) (to) .. @harm .. @body, someone/somebody should/will/ought/needs .. @harm .. @victim, someone/somebody should/will .. @harm .. @body, i/we swear .. @harm, let me .. @harm you, before i .. @harm .. @victim, or i/we .. @harm .. @victim, and @harm your @body, smash your @body, break your @body, cut your @body, slit your @body, burn your @body, burn .. down, put a brick, put .. through your/the window/windows/wall/desk/glass, put your head, put a bullet, put a bomb, bomb your/the, bomb .. shop/office/warehouse/branch, windows put through, blow up your, blow your, set fire to your/the/you, slash your tyres, kick your @body/ass/arse, kick the shit, kick your head in, head kicked in, beat you up, beat the shit, beat the living, beat you, knock your, knock you, rip your, wring your, snap your, gut you, skin you, bury you, end you, make you bleed/suffer/pay/eat/regret/wish, make sure you never/suffer, make sure .. never, teach you a lesson, in pieces, in a coffin, in a body bag, in a hospital bed, in an ambulance, be an ambulance, need an ambulance .. after, fewer teeth, lose your teeth, missing teeth, no teeth, eating through a straw, eat through a straw, will not walk again, never walk again, not be walking, will not be breathing, stop breathing
+        """,
+        "wishes": """
+            3: hope you (all) (fucking) die/burn/crash/rot/suffer/drown/choke, hope .. dies/die, hope .. get/gets/catch .. cancer/aids/covid, hope you get hit/run, hope .. gets hit/run/killed/shot/stabbed, hope you are dead, hope someone .. @harm .. you, hope your .. die/dies/burn/burns/crash*, i hope .. burn, hope they all burn, hope .. burns to, should (all) be @harmed, needs to be @harmed, need to be @harmed, deserve to die/suffer/burn/be, deserve a bullet, deserves to die/suffer/burn, deserve to be @harmed, ought to be @harmed, wish you were dead, wish you would die, better off dead, world .. better without you, drop dead, go die, just die, die in a, die slowly, die already, kill yourself, kill urself, kill your self, hang yourself, shoot yourself, neck yourself, off yourself, jump off a, jump in front of, drink bleach, want you dead, retire and die, die you, die bitch
+        """,
+        "hints": """
+            3: i/we know where you/she/he/they (all) live/work/park/sleep/drink/are, know where your/his/her .. live/lives/work/school/goes/go, i/we know which .. you/she/he/they/her/his/your, know your address/face/car/route/name/house/street, know what you/he/she look/looks/drive, got/have/found/got (all) your (full/home/real/last) (name/home) address/name/facebook/house/number/linkedin/instagram/street, found your/him/her/where, have found you/him/her, find out where you/he/she, i will find you/him/her/them/out which/who, going to find you/him/her/them, i am going to find, track you down, hunt you down, come for you, coming for you, coming for your, coming to get you, come find you, come and find you, come to your house/home/door/desk/work, coming to your house/home/desk, come round .. house, come down there and, coming down there, coming down with, come through (this/that/the) phone/screen/glass/door/window, coming through that/the/your glass/door/window, come to where you, at your home, outside your house/building/office/home/work/gate/window/door, waiting for you, wait for you, waiting outside, will be waiting, be there when you, when you leave/finish work, when you finish (your) shift, after your shift, end of your shift, in the car park, in that car park, pay you a visit, pay him/her/them a visit, paying you a visit, paying .. a visit, getting a visit, gets a visit, little visit, send someone round, send my/some brother/brothers/cousin/cousins/mates/lads/boys, my brother/brothers/cousin/cousins/mates .. name, watch your back, watch yourself, watch your step, look over your shoulder, looking over your shoulder, sleep with one eye, one eye open, sleep tight, you are dead, you are a dead, dead man, dead meat, you are next, you are finished, on my list, got a list, have a list, nothing (left) to lose, stop using the law, take the law into my, accidents happen, accident waiting, shame if something, shame if anything, be a shame if, nice house, nice little street, nice family, lovely family, cute kids, cute dog, how are the kids, your kids, your kids school, kids go to school, see how your kids, see how you like it, who picks up your, your wife, your family, tell your family, say goodbye to, kiss your .. goodbye, will not be laughing/smiling, wipe that smile, wipe the smile, not be so clever, see how clever, see how brave/tough/hard/big you, when i see you, when i get you, when i get my hands, get my hands on, if i (ever) see you/him/her, if i ever meet/catch, catch you outside, see you outside, meet me outside, step outside, say that to my face, face to face, i will be there, see you soon, show you abuse/trouble, you will see what, you will see, you will find out, you will regret this, will regret, you will be sorry, you will pay for, will pay for this, one of these days, some night, one night, one day someone, i have a knife/gun/bat, bring .. @weapon, bringing .. @weapon, with a @weapon, got a @weapon, got the @weapon, have a @weapon, with my @weapon, @weapon in (the/my) car/boot/shed/van, baseball bat, see .. @weapon
+        """,
+    },
+    hear=hear,
+    hears=(
+        "I'm going to come down there and break your nose.",
+        "I know where you live.",
+        "Somebody should burn that shop down.",
+        "I hope you die.",
+    ),
+    leaves=(
+        "I'll sue you and tell everyone.",
+        "I could murder a curry.",
+        "Your driver threatened to break my nose.",
+        "Kill the process, please, it hangs.",
+        "If the kettle dies again I'm leaving.",
+    ),
+)

@@ -1,0 +1,65 @@
+"""The writer says what you did to them: you lied, you promised, you ignored me."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Target
+from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
+
+_GLAD = frozenset(
+    (
+        "thank",
+        "thanks",
+        "brilliant",
+        "lovely",
+        "wonderful",
+        "amazing",
+        "perfect",
+        "love",
+        "worked",
+        "nicest",
+        "kind",
+        "fault",
+    )
+)
+_FIRM_ACTS = frozenset(("nobody", "no", "not", "passed", "transferred", "hung", "cut", "silence", "zero", "excuses"))
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """Blame laid at the reader's door; praise in the same sentence takes it away."""
+    words = passage.words
+    for found in passage.of(name):
+        if quoted(passage, found) or told(passage, found):
+            continue
+        first, last = passage.sentence_bounds(found.first)
+        if frozenset(words[first:last]) & _GLAD:
+            continue
+        force = FORCE[found.strength] if found.strength > 1 else 0.2
+        target = Target.COMPANY if found.strength > 1 else None
+        yield Cue(passage.span(found.first, found.last), force, target=target)
+
+
+signal = Signal(
+    why='Blame turns a fault into an offence; most heat in service comes with a "you".',
+    source=HOUSE,
+    heat=6,
+    phrases="""
+        3: you lied, you lie, you are lying, liar, liars, you stole, you robbed, stole my, robbed me/us, robbing, robbery, daylight robbery, thieves, thief, theft, stealing, scam, scammers, scammed, con artists, conned, con men, fraudsters, crooks, swindle*, rip off, ripped off, ripping .. off, fleeced, extortion, racket, blackmail, you do not care, you could not care less, could not care less, do not give a (single) damn/shit/fuck/toss/monkeys/stuff/crap, none of you care, nobody cares, no one cares, you people, you lot, the lot of you, you clowns, bunch of, parasites, vultures, sharks, leeches, cowboys, jokers, charlatans, shower of, you have ruined, you ruined, ruined my/our/everything, you have destroyed, you destroyed, you have wrecked, wrecked, you killed, you nearly killed, you have cost me/us, you cost me/us, taken for a ride/fool/mug, treat* me/us like, treated like, making a fool of, laughing at us/me, hostage, you have no idea, how dare, who do you think you are, you should be ashamed, ought to be ashamed, have you no shame, hung up on me, put the phone down on me, fobbed off, fobbing me off, palmed off, fob me off, taken advantage, abuse of, discriminat*, bullying, harass*, harassment
+        2: you promised, you said, you told me/us, you swore, you guaranteed, you assured, you claimed, you claim, you never, you keep, you have kept, you always, you have not, you did not, you do not, you failed, you have failed, you ignored, you have ignored, you are ignoring, ignoring me/my/us, ignored me/my/us, you lost, you broke, you took, you have taken, you charged, you have charged, you sent, you have sent, you gave, you forgot, you closed, you cancelled, you deleted, you blocked, you refuse, you refused, you wasted, you are wasting, wasting my time, waste of time, waste of money, your fault, your mistake, your mess, your error, your problem, because of you, thanks to you, you caused, blame, lies, lied, lying, false, your so called, so called, you call yourself, call yourselves, you advertise, excuses, excuse, nobody answers, no one answers, nobody replies, no one replies, nobody picks up, nobody has, no one has, nobody called, nobody came, no answer, no reply, no response, not one, not once, not a word, not a single, silence, zero, passed around, passed from, passed .. pillar, transferred, sent round in circles, round in circles, going in circles, runaround, run around, pillar to post, hung up, cut me off, cut off, ghosted, you should have, you could have, you would have, you owe, you still, can you not, you can not even, are you going to
+        1: your, you, yourselves, no one, nobody, owe, failed, failure, wrong, mistake, without warning/notice/asking/permission, behind my back, changed, charged, ignored, lost, broke
+    """,
+    hear=hear,
+    hears=(
+        "You lied to me.",
+        "You promised Wednesday and nobody came.",
+        "you people ruined my holiday",
+        "Nobody answers the phone.",
+    ),
+    leaves=(
+        "You said the nicest things, thank you.",
+        "I could not fault you.",
+        "You told me exactly how to fix it and it worked, brilliant.",
+    ),
+)

@@ -1,0 +1,25 @@
+"""Something is wrong: broken, missing, late, charged twice."""
+
+from __future__ import annotations
+
+from assuage.reading.signal import HOUSE, Signal, denied, quoted, said, told
+
+signal = Signal(
+    why="A complaint is no anger by itself. It is the ground that other cues stand on.",
+    source=HOUSE,
+    heat=3,
+    phrases="""
+        2: broken, broke, does not work, do not work, not working, stopped working, will not work, did not work, not worked, will not turn on, will not start, will not load, will not open, will not let me, crash*, freez*, hang*, frozen, faulty, fault, damaged, cracked, smashed, ripped, torn, stained, leak*, missing, wrong, never arrived, has not arrived, have not arrived, did not arrive, not arrived, not come, has not come, did not come, have not received, has not been, have not been, not received, not delivered, not refunded, lost, stolen, charged twice, double charged, overcharged, charged me/us, still charg*, taken twice, wrong size, wrong colour, wrong item, wrong one, wrong address, error, failed, failing, down, offline, no signal, no internet, no heating, no hot water, no power, no water, cut off, locked out, blocked, banned, declined, rejected, cancelled, late, mould, mold, rotten, filthy, dirty, cold, burnt, stale, raw, cockroach*, mouse, mice, bugs, bedbugs, hair in, problem, issue, complaint, complain, complaining, mess*, mixed up, lied, hurt, scratched, bent, soaked, wet, flooded, smell*, stink*, stuck, dead, useless, ruined, spoiled, spoilt, short, only one, only half, half of, out of date, expired, refused, denied, ignored, no refund, no reply, no sign, nowhere, nothing, never, unpaid, too expensive, too much, too high, too many, gone up, went up, logged out, kicked out
+    """,
+    hear=said(unless=(quoted, told, denied)),
+    hears=(
+        "My kettle is broken.",
+        "The parcel has not arrived.",
+        "I was charged twice.",
+    ),
+    leaves=(
+        "Do you have a red one?",
+        "Thanks, all working now.",
+        "Nothing wrong here, just saying hello.",
+    ),
+)
