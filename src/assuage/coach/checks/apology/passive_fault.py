@@ -37,11 +37,14 @@ _PASSIVE = re.compile(
     r"|\b(?:got|gotten|was|were|been) lost in the (?:system|shuffle|process|post room|paperwork|handover)\b"
     r"|\b(?:something|things|it all) (?:\w+ )?(?:went|gone|has gone|have gone|must have gone|seems to have gone) (?:\w+ )?"
     r"(?:wrong|awry|astray|amiss)\b"
-    rf"|\b(?:was|were|has|have|had|got)(?:n't| not| never)(?: been)?(?: \w+)? {_UNDONE}\b"
+    rf"|\b(?:was|were|had)(?:n't| not| never)(?: been)?(?: \w+)? {_UNDONE}\b"
+    r"|\b(?:has|have)(?:n't| not| never) been (?:\w+ )?(?:actioned|passed on|followed up|dealt with|answered|honou?red|logged)\b"
     rf"|\b(?:was|were|been|got|is|are) (?:\w+ )?{_BOTCHED}\b(?! (?:you|your|our|the|my|by)\b)"
     rf"|\b(?:was|were|been|got) {_BY_MISTAKE} \w+(?:ed|en|ut|nt|id|ld)\b"
     rf"|\b(?:was|were|been|got) \w+(?:ed|en|ut|nt|id|ld)\b(?: [\w']+){{0,5}}? {_BY_MISTAKE}\b"
 )
+_NOT_YET = re.compile(r"\byet\b|\bpending\b")
+_TELLING_WHICH = re.compile(r"\b(?:that|which|who) $")
 _START = re.compile(r"(?:[^\s,;:.!?]+ ){0,4}$")
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|in case|when|what|why|how|where|until|which)\b[^,.;:!?]*$")
 _ACTOR_NAMED = re.compile(
@@ -56,7 +59,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
         span = Span(*found.span())
         sentence = draft.sentence_at(span.start)
         if (
-            draft.is_quoted(span)
+            _NOT_YET.search(text, span.end, sentence.end)
+            or _TELLING_WHICH.search(text, sentence.start, span.start)
+            or draft.is_quoted(span)
             or is_negated(text, span)
             or is_asked(text, span)
             or text[sentence.end - 1] == "?"

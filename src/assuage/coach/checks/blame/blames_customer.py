@@ -38,7 +38,7 @@ _DID_WRONG = (
     r"|pressed|booked|installed|plugged|connected|set|read|got|sent|quoted|scanned|inserted|dialled|paid|completed)"
 )
 _BROKE = (
-    r"(?:dropped|broke|damaged|spilled|spilt|misused|mishandled|overloaded|tampered|scratched|overfilled|forced|lost)"
+    r"(?:dropped|broke|damaged|spilled|spilt|misused|mishandled|overloaded|tampered|scratched|overfilled|forced)"
 )
 _CAUSE = r"(?:because|since|as|seeing that|given that|due to the fact that|owing to the fact that)"
 _BLAMES = re.compile(

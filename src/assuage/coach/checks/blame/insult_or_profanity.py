@@ -36,7 +36,7 @@ _INSULTS = re.compile(
     r"|\bare you (?:really |that |all )?(?:blind|deaf|slow|insane|nuts|mental|mad|crazy|dumb|high|drunk)\b(?! or hard| or visually| in)"
 )
 _HOSTILE = re.compile(
-    r"\b(?:get a life|cry me a river|boo hoo|boohoo|up yours|eat (?:it|dirt)|drop dead|shut (?:up|it)(?! shop)|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so |that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off|who asked you|what's your problem|you wish)\b"
+    r"\b(?:get a life|cry me a river|boo hoo|boohoo|up yours|eat (?:it|dirt)|drop dead|shut (?:up|it)(?! shop)|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so |that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off|who asked you|what's your problem|you wish(?=[.!]))\b"
     r"|(?:^|[.!?\n]\s*)(?:just |well,? |so |oh,? |ok,? |then |please )*(?:whatever(?=[.!…,]| you (?:say|reckon|think|want)\b)|get lost|go away|grow up|get over it|deal with it|tough(?: luck)?(?=[.!])|too bad(?=[.!,])|yeah,? right|as if(?=[.!])|so what(?=[.!?])|not my problem|big deal(?=[.!])|who cares|yawn)"
 )
 _OURS = re.compile(r"\b(?:our|my|of us|of me|we|i)\b")
