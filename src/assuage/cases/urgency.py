@@ -126,7 +126,7 @@ def _waiting(
     since = state.waiting_since
     waited = now - since if since is not None else timedelta(0)
     late_at = since + patience.answer_within if since is not None else None
-    wait = _length(waited)
+    wait = length_of_wait(waited)
     if state.ended:
         return _at(Group.TODAY, 8, since, "Wrote after contact was ended: read it", changes_at=None)
     if state.wrote_after_warning:
@@ -195,7 +195,8 @@ def _clock(at: datetime, now: datetime, zone: ZoneInfo) -> str:
     return f"{local:%A %H:%M}" if days < 7 else f"{local.day} {local:%B}, {local:%H:%M}"
 
 
-def _length(waited: timedelta) -> str:
+def length_of_wait(waited: timedelta) -> str:
+    """How a wait begins a reason: "Waiting 12 min"."""
     minutes = int(waited.total_seconds() // 60)
     if minutes < 1:
         return "Just wrote"
