@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cached_property
 
 from assuage.coach.apology import apologies
+from assuage.coach.feelings import Acknowledgement, acknowledgements
 from assuage.coach.named_things import NamedThings
 from assuage.coach.ownership import ownings
 from assuage.coach.sorry import Sorry, sorries
@@ -16,8 +18,11 @@ from assuage.language.phrases import Phrases, Plain, plain
 from assuage.language.quoting import quoted
 from assuage.language.sentences import sentences
 from assuage.language.span import Span
+from assuage.promises.commitment import Commitment
+from assuage.promises.spotting import commitments
 from assuage.reading.reading import Level, Reading
 
+ANY_DAY = datetime(2026, 3, 11, 9, tzinfo=UTC)  # a Wednesday morning, for drafts whose hour nobody told
 NOTHING_KNOWN = Circumstances()
 _RECEIPT = Phrases(
     (
@@ -112,6 +117,18 @@ class Draft:
         """Whether a failure is owned from *before* sentences before the one at *place* to *after* sentences after."""
         near = self.around(place, before, after)
         return any(near.covers(span) for span in self.ownings)
+
+    @cached_property
+    def acknowledgements(self) -> tuple[Acknowledgement, ...]:
+        """Where the draft names what the customer feels, and whether it names the cause."""
+        found = acknowledgements(self.plain, self.named_things, self.sentences)
+        return tuple(one for one in found if not self.is_quoted(one.span))
+
+    @cached_property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """What the draft promises, read at the case's hour, or on any day where that is unknown: then only
+        whether a time was named means something, not which."""
+        return commitments(self.text, self.circumstances.now or ANY_DAY, self.circumstances.tz or "UTC")
 
     # What the customer said.
 

@@ -1,0 +1,27 @@
+"""The reply says who will do what, and when."""
+
+from assuage.catalogue.source import Source
+from assuage.coach.check import Draft
+from assuage.coach.strength import Strength
+from assuage.language.span import Span
+from assuage.promises.commitment import Who
+
+
+def _look(draft: Draft) -> Span | None:
+    dated = [one for one in draft.commitments if one.due_at and not one.is_vague and one.who is not Who.CUSTOMER]
+    return next((one.span for one in dated), None)
+
+
+strength = Strength(
+    rank=6,
+    why="A name, an act and a time are something to hold on to.",
+    source=Source(
+        work="Hogreve, Bilstein & Mandl 2017, Journal of the Academy of Marketing Science 45",
+        where="the zone of tolerance for recovery time",
+        supports="related",
+    ),
+    look=_look,
+    say="They know who does what, and by when.",
+    earns=("I'll ring you by noon on Thursday.", "The fitter comes tomorrow at nine.", "Dana writes to you by Friday."),
+    does_not=("We'll be in touch soon.", "I'll ring you.", "I rang you on Thursday.", "You can ring us until six."),
+)

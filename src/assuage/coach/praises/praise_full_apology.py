@@ -1,0 +1,53 @@
+"""The reply says sorry for a named thing and puts it right in the same breath."""
+
+import re
+
+from assuage.catalogue.source import Source
+from assuage.coach.acts import deeds
+from assuage.coach.check import Draft, Example
+from assuage.coach.feelings import says_something
+from assuage.coach.sorry import Kind
+from assuage.coach.strength import Strength
+from assuage.language.span import Span
+
+_HOLLOW = re.compile(r"\b(?:inconvenience|experience|situation|trouble|issue|any confusion)\b")
+
+
+def _look(draft: Draft) -> Span | None:
+    sorries = draft.sorries
+    if any(one.kind in (Kind.REACTION, Kind.CONDITION) for one in sorries):
+        return None
+    sorry = next((one for one in sorries if one.is_apology), None)
+    if sorry is None or not (deeds(draft) or any(one.due_at for one in draft.commitments)):
+        return None
+    near = draft.around(sorry.span.start)
+    words = near.of(draft.plain.text)
+    is_named = bool(draft.named_things.told_back(words)) if draft.latest else says_something(words)
+    if not is_named or (_HOLLOW.search(sorry.about.of(draft.plain.text)) and not draft.ownings):
+        return None
+    about = says_something(sorry.about.of(draft.plain.text))
+    return sorry.span if about or draft.owns_near(sorry.span.start, before=1, after=1) else None
+
+
+strength = Strength(
+    rank=4,
+    why="Regret, the named thing, ownership and repair together mend more than any of them alone.",
+    source=Source(
+        work="Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research 9(2)",
+        where="number of components",
+        supports="direct",
+    ),
+    look=_look,
+    say="A whole apology: what it was, whose it was, and what you did about it.",
+    earns=(
+        "I'm sorry we mislaid your ring. A courier brings it at six today.",
+        "We cut the wrong hedge and I'm sorry. I've ordered three new plants for Friday.",
+        Example("I'm sorry about the cracked screen, that is ours. A new one left today.", to="the screen arrived cracked"),
+    ),
+    does_not=(
+        "I'm sorry for the inconvenience. I've refunded it.",
+        "We regret that you feel that way. A voucher was sent.",
+        "I'm sorry we mislaid your ring.",
+        "A courier brings the ring at six.",
+    ),
+)
