@@ -9,6 +9,7 @@ from django.utils import timezone
 from ninja import Router
 from ninja.responses import Status
 
+from assuage_desk.api.cases import CaseId
 from assuage_desk.api.door import Key, caller
 from assuage_desk.api.models import Scope
 from assuage_desk.api.problems import TROUBLES, Refused
@@ -22,12 +23,12 @@ router = Router(tags=["cases"])
 
 
 @router.post(
-    "/cases/{int:case_id}/replies",
+    "/cases/{case_id}/replies",
     auth=Key(Scope.WRITE_REPLIES),
     response={202: ReplyTaken, 409: Overtaken, **TROUBLES},
     summary="Reply to a customer",
 )
-def post_reply(request: HttpRequest, case_id: int, said: ReplyIn) -> Status[ReplyTaken | Overtaken]:
+def post_reply(request: HttpRequest, case_id: CaseId, said: ReplyIn) -> Status[ReplyTaken | Overtaken]:
     """Stores the reply and answers at once; it leaves after the undo window, as from the desk.
 
     409 when somebody wrote after what you had seen: read it, then send again with the *seen* of the answer.

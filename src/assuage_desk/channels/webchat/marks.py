@@ -23,9 +23,3 @@ def reference_of(token: str) -> str | None:
         return _SIGNER.unsign(token)
     except signing.BadSignature:
         return None
-
-
-def customer_of(token: str) -> tuple[str, str] | None:
-    """The channel and reference that *token* stands for, as the stream asks for them."""
-    reference = reference_of(token)
-    return None if reference is None else (CHANNEL, reference)
