@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assuage.coach.draft import Draft
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _VAGUE = (  # deeds that nobody could tell from not doing them
@@ -20,21 +21,21 @@ _DOING = re.compile(
 _WILL_DO = re.compile(
     rf"\b(?:i|we|he|she|they|[a-z]+)(?:'ll| will|'m going to|'re going to| shall| am going to| are going to| is going to) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|also not)[a-z][\w-]+"
 )
-_PAST = re.compile(
+_PAST = Patterns(
     r"\b(?:i|we) (?:just |have |also |already |then |now )?(?:sent|refunded|credited|cancelled|changed|corrected|fixed|booked|rang|called|wrote|asked|moved|ordered|posted|paid|added|removed|stopped|put|reset|released|waived|restored|replaced|issued|checked|opened)\b"
 )
-_HAPPENS = re.compile(  # things set in motion, said of the thing
+_HAPPENS = Patterns(  # things set in motion, said of the thing
     r"\b(?:is|are|'s|'re|was|were|has been|have been|been|it's) (?:now |already |all |both |fully |also |just |being )*(?:re-?)?(?:refunded|sent|booked|changed|cancelled|credited|corrected|fixed|replaced|restored|opened|waived|unlocked|unblocked|paid|ordered|posted|dispatched|shipped"
     r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your)\b"
     r"|\b(?:leaves|arrives|comes|goes|travels|ships|reaches|lands|rings|calls|writes|visits|collects|delivers|brings|starts|opens|fits|lifts|works|runs|completes|clears|begins|ends|answers|drops|returns|is due|due on|due by|due at)\b"
     r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
 )
-_OFFER = re.compile(
+_OFFER = Patterns(
     r"\b(?:i|we) (?:can|could|may)(?! only\b| not\b|'t)\b(?! (?:see|understand|imagine|hear|appreciate|tell|confirm that|assure|only imagine|say|do(?:[.!]| about| for you\.)))(?: \w+)?"
     r"|\bwhat (?:i|we) can\b|\bwould you (?:like|prefer|rather)\b|\bshall i\b|\bshould i\b|\bif you(?:'d| would)? (?:like|prefer|wish|want|rather)\b|\bdo you want\b|\bhow about\b|\byou(?:'re| are) welcome to\b"
     r"|\b(?:instead|alternatively)\b|\bis yours\b|\bon us\b|\bfree of charge\b|\bat no cost\b|\b(?:which|what) (?:would|do|suits|works|one)\b|\byou (?:can|could|may)(?! only\b| not\b|'t)\b (?:also |still |either |now )*(?!see\b|imagine|expect|understand)\w+|\bor (?:i|we) (?:can|could)\b"
 )
-_ROUTE = re.compile(
+_ROUTE = Patterns(
     r"\b(?:appeal|ombudsman|apply|adjudicator|branch|driving licence)\b|\b(?:until|from|after) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow)|\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _WANTS_ANSWER = re.compile(r"\?")
@@ -72,7 +73,11 @@ def questions(draft: Draft) -> tuple[Span, ...]:
     )
 
 
-def _found(draft: Draft, *patterns: re.Pattern[str]) -> tuple[Span, ...]:
+def _found(draft: Draft, *patterns: re.Pattern[str] | Patterns) -> tuple[Span, ...]:
     text = draft.plain.text
-    spans = (Span(*found.span()) for pattern in patterns for found in pattern.finditer(text))
+    spans = (
+        Span(*found.span())
+        for pattern in patterns
+        for found in (pattern.find(draft.plain) if isinstance(pattern, Patterns) else pattern.finditer(text))
+    )
     return tuple(sorted(span for span in spans if not draft.is_quoted(span)))

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from assuage.coach.draft import Draft
 from assuage.language.negation import is_asked, is_negated, is_reported
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|in case|even if|should)\b[^,.;:!?]*$")
 
 
 def own_words(
-    draft: Draft, pattern: re.Pattern[str], *, even_denied: bool = False, even_supposed: bool = False
+    draft: Draft, pattern: Patterns | re.Pattern[str], *, even_denied: bool = False, even_supposed: bool = False
 ) -> Iterator[Span]:
     """The places where *pattern* (written for lower case) matches words that the agent means, in order."""
     text = draft.plain.text
-    for found in pattern.finditer(text):
+    for found in pattern.find(draft.plain) if isinstance(pattern, Patterns) else pattern.finditer(text):
         span = Span(*found.span())
         if (
             draft.is_quoted(span)

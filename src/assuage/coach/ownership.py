@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assuage.language.negation import is_negated
+from assuage.language.patterns import Patterns
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 
@@ -30,7 +31,7 @@ _LEFT_UNDONE = (  # after "didn't" or "never": what a firm leaves undone, not wh
     r"|fix|fixed|include\w*|cancel\w*|process\w*|refund\w*|file|filed|return\w*|pick\w*|take|took|let|spot|spotted|apply"
     r"|applied|stop|stopped|ask|asked|get back|got back|live up|handle|handled|finish\w*|load|loaded|close|closed|mention\w*)"
 )
-_OWNED = re.compile(
+_OWNED = Patterns(
     rf"\b(?:my|our)(?: \w+(?:'s)?)? {_FAILURE}\b"
     r"|\b(?:my|our) (?:responsibility|job to (?:fix|mend|sort|put))\b"
     r"|\b(?:it|that|this|which|error|mistake|fault|one|slip|delay|they|those|these|both)(?:'s| is| was| were| are|'re)"
@@ -57,7 +58,7 @@ def ownings(text: Plain) -> tuple[Span, ...]:
     """The places in *text* that own a failure, in order: "our mistake", "we charged you twice", "ours to mend"."""
     return tuple(
         span
-        for found in _OWNED.finditer(text.text)
+        for found in _OWNED.find(text)
         for span in (Span(*found.span()),)
         if not is_negated(text.text, span) and not _SUPPOSED.search(text.text, max(0, span.start - 80), span.start)
     )

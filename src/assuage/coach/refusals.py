@@ -6,6 +6,7 @@ import re
 
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _NOT_ABLE = r"(?:can't|cannot|can not|couldn't|could not|can no longer|won't be able to|will not be able to|are unable to|are not able to|aren't able to|am unable to|am not able to|is unable to)"
@@ -13,7 +14,7 @@ _KINDLY = (  # what follows "can't" in a sentence that refuses nothing
     r"(?:wait\b|thank you|thank|apologi[sz]e|say sorry|stress|imagine|tell you how|express|agree more|help (?:but|noticing)|believe|promise|guarantee|undo|go on while|continue (?:while|if)"
     r"|know (?:what|how)|speak for|recommend|overstate|forget|fault|lose|begin to)"
 )
-_REFUSES = re.compile(
+_REFUSES = Patterns(
     rf"(?<!you )\b{_NOT_ABLE} (?!{_KINDLY})\w+|(?<!you)(?:'m|'re) (?:unable|not able) to \w+|\bunable to (?!{_KINDLY})\w+"
     r"|\byou (?:can't|cannot|can not|may not|are not allowed to|aren't allowed to|are not permitted to)\b(?! (?:be (?:charged|billed|asked|blamed|held)|lose|go wrong|miss))"
     r"|\b(?:i|we) (?:won't|will not|don't|do not|no longer|never|only) (?:ever )?(?:be (?:able|offering|refunding|replacing)|offer|refund|replace|accept|deliver|ship|sell|provide|support|allow|make exceptions?|do (?:that|this|refunds|returns|exchanges|cash)"

@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.language.negation import is_asked, is_negated
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _SLIP = (
@@ -26,7 +27,7 @@ _BOTCHED = (
     r"|neglected|double[- ]booked|mixed up|botched|misread|miscalculated|mis-?sent|lost)"
 )
 _AUX = r"(?:has|have|had|may have|might have|must have|seems? to have|appears? to have)"
-_PASSIVE = re.compile(
+_PASSIVE = Patterns(
     rf"\b{_SLIP} (?:{_AUX} )?(?:\w+ )?(?:was|were|been) (?:\w+ )?made\b"
     rf"|\b(?:an?|some|the|this|several|two|technical|clerical|system|human) (?:\w+ ){{0,2}}?{_SLIP}"
     rf" (?:{_AUX} )?(?:\w+ )?(?:occur\w*|happen\w*|arose|arisen|took place|taken place|crept in|slipped in|been|resulted|led|caused)\b"
@@ -55,7 +56,7 @@ _ACTOR_NAMED = re.compile(
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
-    for found in _PASSIVE.finditer(text):
+    for found in _PASSIVE.find(draft.plain):
         span = Span(*found.span())
         sentence = draft.sentence_at(span.start)
         if (

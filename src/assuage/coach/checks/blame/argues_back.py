@@ -7,10 +7,11 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Example, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import own_words
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _FLATLY = r"(?:(?:simply|just|plainly|absolutely|completely|actually|clearly|really|quite|entirely|totally|factually|definitely|certainly|at all|again) )*"
-_CONTRADICTS = re.compile(
+_CONTRADICTS = Patterns(
     rf"\b(?:that|this|it|what you(?:'re| are)? (?:say|saying|said|wrote|claim\w*)|your (?:claim|statement|account|version|assertion|information))"
     rf"(?:'s| is| was|'re| are) {_FLATLY}(?:not true|untrue|false|not correct|incorrect|not accurate|inaccurate|not the case|nonsense|not what happened|not how (?:it|this|things) (?:happened|went|works?)"
     rf"|not what (?:we|i|our \w+|he|she|was) (?:said|told|agreed|wrote|promised)|a lie|rubbish|wrong|not right|mistaken|impossible|factually \w+)\b"

@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
+from assuage.language.patterns import Patterns
 
 _ADVERBS = r"(?:(?:have|had|really|clearly|simply|just|also|even|obviously|first|at least|apparently|actually|probably|then|already|yourself|only) )*"
 _CARE = (  # what a careful customer would have done, after "should have" and the like
@@ -37,11 +38,9 @@ _DID_WRONG = (
     r"(?:typed|entered|put|wrote|gave|selected|chose|clicked|picked|ordered|provided|supplied|filled|keyed|used|submitted"
     r"|pressed|booked|installed|plugged|connected|set|read|got|sent|quoted|scanned|inserted|dialled|paid|completed)"
 )
-_BROKE = (
-    r"(?:dropped|broke|damaged|spilled|spilt|misused|mishandled|overloaded|tampered|scratched|overfilled|forced)"
-)
+_BROKE = r"(?:dropped|broke|damaged|spilled|spilt|misused|mishandled|overloaded|tampered|scratched|overfilled|forced)"
 _CAUSE = r"(?:because|since|as|seeing that|given that|due to the fact that|owing to the fact that)"
-_BLAMES = re.compile(
+_BLAMES = Patterns(
     rf"\byou (?:really |probably |simply |clearly |yourself )?(?:should|could|might|ought to)(?: (?:really|just|simply|at least|perhaps|also|easily))?"
     rf"(?: have|'ve| of) {_ADVERBS}{_CARE}\b"
     r"|\byou (?:should not|shouldn't|ought not to)(?: have|'ve| of) (?:\w+ )?(?:opened|thrown|moved|signed|clicked|left|used|ordered"

@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
+from assuage.language.patterns import Patterns
 from assuage.language.phrases import Phrases
 
 _FAULT = r"(?:fault|problem|mistake|responsibility|doing|issue|job|error|failure|failing|department|area|remit|business|concern|matter|decision|call)"
@@ -16,7 +17,7 @@ _OTHERS = (
     r" \w+|postal service|customs|hotel|restaurant|kitchen|garage|visa|mastercard|paypal|vendor|merchant|website|landlord"
     r"|hospital|pharmacy|surgery|authority|government|weather|payment processor|third part\w+)"
 )
-_DISOWNS = re.compile(  # says outright that it is not ours: what we do next does not take it back, only owning it does
+_DISOWNS = Patterns(  # says outright that it is not ours: what we do next does not take it back, only owning it does
     rf"\b(?:that|this|it|which|so it|so that)(?:'s| is| was|'d be| would be) (?:entirely |really |purely |all |actually |clearly )?"
     rf"(?:the |your |their |his |her |a |our |my )?(?!our\b|my\b|your\b|nobody|no one)[\w&-]+(?: [\w&-]+){{0,2}}?(?:'s|s') (?:own |entire )?{_FAULT}\b"
     rf"|\b(?:that|this|it|which)(?:'s| is| was) (?:their|his|her|theirs) (?:own )?{_FAULT}\b"
@@ -33,7 +34,7 @@ _DISOWNS = re.compile(  # says outright that it is not ours: what we do next doe
     r"(?:contractors?|subcontractors?|freelancers?|third part(?:y|ies)|agency (?:staff|workers?)|franchise\w*|(?:separate|independent|third-party|external) (?:company|firm|business))\b"
     r"|\b(?:are|is) not ours\b|\bnot (?:one of )?our (?:staff|people|drivers?|employees?|engineers?)\b"
 )
-_PASSES_ON = re.compile(  # weaker: another team, a colleague; owning it or taking it on is enough
+_PASSES_ON = Patterns(  # weaker: another team, a colleague; owning it or taking it on is enough
     r"\b(?:that's|that is|this is|it's|it is|you(?:'ll| will)? (?:want|need)|that would be|that'd be) (?:a |an |the |for |with |under |one for )?"
     r"(?:completely |entirely |totally |whole )?(?:different|another|other|separate|wrong)(?: \w+)? (?:department|team|company|office|branch|desk|section|unit|division|firm)\b"
     r"|\b(?:handled|dealt with|managed|run|decided|made) (?:\w+ )?by (?:a |an )?(?:different|another|other|separate) (?:\w+ )?(?:department|team|company|office|branch|desk|section|unit)\b"

@@ -7,8 +7,9 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
+from assuage.language.patterns import Patterns
 
-_DOUBTS = re.compile(
+_DOUBTS = Patterns(
     r"\byou (?:do |now |also |still )?(?:claim|allege|purport|maintain|insist)\b(?! (?:back|on |it back|for|through|via|against|your|online|within|by))"
     r"|\byou(?:'ve| have|'re| are)? (?:claimed|alleged|purported|claiming|alleging|insisted|maintained) (?:that|to (?:have|be|own)|you|we|he|she|it|nobody|no one|never|the [\w ]{1,30}? (?:was|were|had|never|didn't|arrived|came|is))\b"
     r"|\b(?:alleged|allegedly|supposedly|purported|purportedly|so-called|your supposed|the supposed)\b(?! (?:fraud|fraudster|thief|theft|scam|scammer|offender|attacker|hacker))"

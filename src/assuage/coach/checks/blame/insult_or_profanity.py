@@ -7,10 +7,11 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.language.negation import is_negated, is_reported
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _MASK = r"[*@#$%!?+_.•x-]"
-_SWEARS = re.compile(
+_SWEARS = Patterns(
     r"\b(?:motherfuck\w*|(?:un|abso|mind)?fuck\w*|fck\w*|fuk\w*|bullshit\w*|horseshit|dipshit|shit\w*|crap|crappy|crapp\w+|bollocks|bugger(?:ed|s)?(?: off)?"
     r"|bastards?|bitch(?:es|y|ing)?|arse(?:hole|holes|s)?|ass ?holes?|asshat|dumbass|smartass|jackass|badass|cunts?|twats?|wank\w*|tosser\w*"
     r"|prick|pricks|dickhead\w*|pissed|piss(?: off| take)?|taking the piss|goddamn\w*|god damn\w*|damn|dammit|damned|bloody|sod off|sodding|feck\w*|frigging|effing|f'ing|freaking|fricking"
@@ -28,14 +29,14 @@ _INSULT_NOUN = (
     r"|nutters?|nutcases?|lunatics?|maniacs?|weirdos?|scumbags?|scum|lowlife|pigs?|swine|cow|hag|witch|rat|snake|weasel|parasites?|crybab(?:y|ies)|whiners?|brats?|dopes?|twits?|pillocks?"
     r"|plonkers?|berks?|gits?|knobs?|donkeys?|nincompoops?|buffoons?|blockheads?|airheads?|thick(?:o|ie)s?|snowflakes?|karen)"
 )
-_INSULTS = re.compile(
+_INSULTS = Patterns(
     rf"\b(?:idiots?|morons?|moronic|imbeciles?|cretins?|dimwits?|halfwits?|numpt(?:y|ies)|scumbags?|pillocks?|nincompoops?|idiotic|imbecilic|brain[- ]?dead)\b(?!-proof)"
     rf"|\b(?:you|an?|such an?|what an?|total|complete|absolute|utter|bunch of|load of|these|those|silly|stupid|bloody|little|old|fat|you're|real|like an?) (?:\w+ )?{_INSULT_NOUN}\b(?! (?:show|costume|nose|fish|act|bar|farm|pen|class|outfit))"
     r"|\b(?:stupid|dumb|daft|dense|clueless|pathetic|braindead|thick|half-witted|dim|gormless|witless) (?:question|thing|idea|request|e-?mail|message|customer|person|people|remark|complaint|mistake|man|woman|cow|boy|girl|enough|excuse|question\w*)\b"
     r"|\b(?:you're|you are|he's|she's|they're|how|are you|so|too|that's|that is|it's|being|be|really|just|plain|pretty|bit) (?:really |that |so |just |all |totally |a bit |too |quite |kind of )*(?:stupid|dumb|thick|dense|pathetic|clueless|brainless|useless|gormless|deaf or (?:stupid|something)|blind or (?:stupid|something))\b"
     r"|\bare you (?:really |that |all )?(?:blind|deaf|slow|insane|nuts|mental|mad|crazy|dumb|high|drunk)\b(?! or hard| or visually| in)"
 )
-_HOSTILE = re.compile(
+_HOSTILE = Patterns(
     r"\b(?:get a life|cry me a river|boo hoo|boohoo|up yours|eat (?:it|dirt)|drop dead|shut (?:up|it)(?! shop)|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so |that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off|who asked you|what's your problem|you wish(?=[.!]))\b"
     r"|(?:^|[.!?\n]\s*)(?:just |well,? |so |oh,? |ok,? |then |please )*(?:whatever(?=[.!…,]| you (?:say|reckon|think|want)\b)|get lost|go away|grow up|get over it|deal with it|tough(?: luck)?(?=[.!])|too bad(?=[.!,])|yeah,? right|as if(?=[.!])|so what(?=[.!?])|not my problem|big deal(?=[.!])|who cares|yawn)"
 )
@@ -50,8 +51,8 @@ _NO_SUCH = re.compile(
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
-    found = [(match, False) for pattern in (_SWEARS, _HOSTILE) for match in pattern.finditer(text)]
-    found += [(match, True) for match in _INSULTS.finditer(text)]
+    found = [(match, False) for pattern in (_SWEARS, _HOSTILE) for match in pattern.find(draft.plain)]
+    found += [(match, True) for match in _INSULTS.find(draft.plain)]
     for match, is_insult in found:
         words = match[0].lstrip(" .!?\n")
         span = Span(match.end() - len(words), match.end())

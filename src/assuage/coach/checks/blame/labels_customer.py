@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import own_words
+from assuage.language.patterns import Patterns
 
 _LABEL = (
     r"(?:rude|aggressive|abusive|difficult|unreasonable|emotional|hysterical|irrational|hostile|impatient|offensive"
@@ -22,7 +23,7 @@ _A_BIT = (
     r"|completely|totally|extremely|unnecessarily|needlessly|overly|clearly|obviously|somewhat|pretty|incredibly|just a|increasingly|always|again|all) )*"
 )
 _PERSON = r"(?:customer|caller|person|man|woman|lady|individual|client|guest|passenger|patient|tenant|user|member|gentleman|people|chap|guy)"
-_LABELS = re.compile(
+_LABELS = Patterns(
     rf"\byou(?:'re| are| were|'ve been| have been| sound| seem| appear| get| got| come across as| come over as|'re coming across as| are coming across as) {_A_BIT}{_LABEL}\b(?! (?:to|about being|a |an |the |my |our |us\b|for|that|because|refund|proof|with yourself|offer|by))"
     rf"|\byou(?:'re| are| were|'ve been) (?:a |an |such a |such an |one of (?:those|our|the) (?:more |most )?){_A_BIT}(?:\w+ )?{_LABEL}(?: and \w+)? {_PERSON}s?\b"
     rf"|\byou(?:'re| are| were) (?:a |such a |nothing but a |just a )(?:\w+ )?(?:bully|liar|troublemaker|nuisance|complainer|time-?waster|drama queen|diva|whiner|moaner)\b"

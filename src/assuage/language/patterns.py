@@ -1,0 +1,190 @@
+"""A regular expression in parts, of which only those are tried whose words the text holds.
+
+A check may look for a hundred turns of phrase, and a reply holds one of them or none. Trying every alternative at
+every letter costs far more than asking first whether the words are there at all. The words are read off the
+expression itself, so that nothing has to be written twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assuage.language.phrases import Plain
+
+_COMMON = frozenset(
+    "a an and are as at be been but by can do for had has have he how i if in is it its me my no not of on or our she so "
+    "that the them then there they this to us was we were what when which who why will with would you your".split()
+)
+_SPECIAL = set(".^$*+?{}[]\\|()")
+
+
+class Patterns:
+    """An alternation, split at its top level; written for lower-case text with straight apostrophes.
+
+    `find` gives the matches of all parts, from the left, without overlaps; of two that begin together, the longer.
+    """
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, *sources: str) -> None:
+        parts = [part for source in sources for part in _split(source)]
+        self._parts = tuple((re.compile(part), _needed(part)) for part in parts)
+
+    def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        words, stop = text.words, len(text.text) if end is None else end
+        found = [
+            match
+            for pattern, needed in self._parts
+            if needed is None or not needed.isdisjoint(words)
+            for match in pattern.finditer(text.text, start, stop)
+        ]
+        reached = -1
+        for match in sorted(found, key=lambda match: (match.start(), -match.end())):
+            if match.start() >= reached and match.end() > match.start():
+                reached = match.end()
+                yield match
+
+    def is_in(self, text: Plain, start: int = 0, end: int | None = None) -> bool:
+        return next(self.find(text, start, end), None) is not None
+
+
+def _needed(source: str, is_open_before: bool = False, is_open_after: bool = False) -> frozenset[str] | None:
+    """Words of which every match of *source* holds at least one; None when there are no sure ones.
+
+    *is_open_before* and *is_open_after* say that a letter may stand right beside the source, so that a word at its
+    edge may be part of a longer one.
+    """
+    best: frozenset[str] | None = None
+    pieces = _pieces(source)
+    for number, (piece, is_sure) in enumerate(pieces):
+        if not is_sure:
+            continue
+        before = pieces[number - 1][0] if number else ""
+        endings, following = _endings(pieces, number)
+        after = pieces[following][0] if following < len(pieces) else ""
+        opens = is_open_before if not number else _may_end_in_letter(before)
+        closes = is_open_after if following >= len(pieces) else _may_begin_with_letter(after)
+        if piece.startswith("(?:"):
+            inner = [_needed(choice, opens, closes) for choice in _split(_inside(piece))]
+            words = frozenset(word for one in inner if one for word in one) if all(inner) else None
+        else:
+            words = _rarest(piece, opens, closes, endings)
+        if words and (best is None or _worth(words) > _worth(best)):
+            best = words
+    return best
+
+
+def _worth(words: frozenset[str]) -> tuple[bool, int]:
+    return (not words & _COMMON, min(map(len, words)))
+
+
+def _endings(pieces: list[tuple[str, bool]], number: int) -> tuple[tuple[str, ...], int]:
+    """What may be written right after the letters of a piece, as in ``mistakes?``, and where the next piece is."""
+    if pieces[number][0][-1:].isalpha() and number + 1 < len(pieces):
+        after, is_sure = pieces[number + 1]
+        if re.fullmatch(r"[a-z]\?", after):
+            return ("", after[0]), number + 2
+        if after.startswith("(?:") and after[-1] in ")?":
+            choices = _split(_inside(after))
+            if all(re.fullmatch(r"[a-z]*", choice) for choice in choices):
+                return (*(() if is_sure else ("",)), *choices), number + 2
+    return ("",), number + 1
+
+
+def _rarest(letters: str, opens: bool, closes: bool, endings: tuple[str, ...]) -> frozenset[str] | None:
+    """The most telling whole word of a run of plain letters and spaces; its last word with each of *endings*."""
+    written = re.split(r"[^a-z0-9']+", letters)
+    if opens:
+        written[0] = ""
+    last = "" if closes else written[-1]
+    found = [frozenset([word]) for word in written[:-1] if word and word == word.strip("'")]
+    if last and last == last.strip("'") and (len(written) > 1 or not opens):
+        found.append(frozenset(last + ending for ending in endings))
+    return max(found, key=_worth, default=None)
+
+
+def _may_end_in_letter(piece: str) -> bool:
+    if piece in (r"\b", r"\s+", r"\s*", r"\n", "") or piece.startswith(("(?=", "(?!", "(?<")):
+        return piece not in (r"\b", r"\s+", r"\n")
+    if piece.startswith("(?:"):
+        return any(not choice.endswith((" ", r"\s+", "'", ",", r"\b")) for choice in _split(_inside(piece)))
+    return piece[-1:].isalnum() or piece[-1:] in _SPECIAL
+
+
+def _may_begin_with_letter(piece: str) -> bool:
+    if piece == r"\b" or piece.startswith("(?!"):
+        return piece != r"\b"
+    if piece.startswith(("(?:", "(?=")):
+        return any(
+            not choice.startswith((" ", "'", ",", r"\s+", r"\b", "[.", "$")) for choice in _split(_inside(piece))
+        )
+    return piece[:1].isalnum() or piece[:1] in _SPECIAL
+
+
+def _inside(piece: str) -> str:
+    return piece[3 : piece.rindex(")")]
+
+
+def _pieces(source: str) -> list[tuple[str, bool]]:
+    """Runs of plain letters, groups and other marks of *source*, each with whether it must be matched."""
+    pieces: list[tuple[str, bool]] = []
+    place = 0
+    while place < len(source):
+        letter = source[place]
+        if letter == "\\":
+            end = place + 2
+        elif letter == "[":
+            end = source.index("]", place + 2) + 1
+        elif letter == "(":
+            end = _closing(source, place) + 1
+        elif letter in _SPECIAL:
+            end = place + 1
+        else:
+            end = place + 1
+            while end < len(source) and source[end] not in _SPECIAL:
+                end += 1
+            if end < len(source) and source[end] in "?*+{" and end - place > 1:
+                end -= 1  # the mark belongs to the last letter alone
+        repeat = re.compile(r"[?*+]\??|\{\d*,?\d*\}\??").match(source, end)
+        must = letter not in "\\[.^$" and not (letter == "(" and not source.startswith("(?:", place))
+        if repeat is not None:
+            must = must and (repeat[0].startswith("+") or repeat[0][:2] in ("{1", "{2", "{3")) and letter == "("
+            end = repeat.end()
+        pieces.append((source[place:end], must and repeat is None))
+        place = end
+    return pieces
+
+
+def _closing(source: str, opening: int) -> int:
+    depth, place = 0, opening
+    while place < len(source):
+        if source[place] == "\\":
+            place += 1
+        elif source[place] == "[":
+            place = source.index("]", place + 2)
+        elif source[place] == "(":
+            depth += 1
+        elif source[place] == ")":
+            depth -= 1
+            if depth == 0:
+                return place
+        place += 1
+    raise re.error(f"unbalanced bracket in {source!r}", source, opening)
+
+
+def _split(source: str) -> list[str]:
+    """The alternatives of *source* at its own level."""
+    parts, start, place = [], 0, 0
+    while place < len(source):
+        if source[place] == "\\":
+            place += 1
+        elif source[place] == "[":
+            place = source.index("]", place + 2)
+        elif source[place] == "(":
+            place = _closing(source, place)
+        elif source[place] == "|":
+            parts.append(source[start:place])
+            start = place + 1
+        place += 1
+    return [*parts, source[start:]]
