@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from assuage.coach.named_things import NamedThings, telling
-from assuage.language.negation import is_negated
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 
@@ -14,7 +13,7 @@ FEELING = (
     r"(?:frustrat\w+|annoy\w*|upset\w*|angry|anger|furious|fury|livid|cross|mad|madden\w+|infuriat\w+|irritat\w+|exasperat\w+"
     r"|disappoint\w+|worr(?:y|ied|ying|ies)|frighten\w+|scar(?:y|ed|ing)|afraid|alarm\w+|distress\w+|stress\w+|exhaust\w+"
     r"|tir(?:ed|ing)|awful|horrible|horrid|dreadful|terrible|painful|hurt\w*|unfair|unsettl\w+|embarrass\w+|humiliat\w+"
-    r"|let down|fed up|heartbreak\w+|sad|sadden\w+|miserable|rotten|gutted|shock\w+|unacceptable|inconvenient|difficult|hard"
+    r"|let down|fed up|heartbreak\w+|sad|sadden\w+|miserable|rotten|gutted|shock\w+|inconvenient|difficult|hard"
     r"|tough|rough|insult\w+|galling|unpleasant|unnerving|devastat\w+|confus\w+|concern\w*|appalled|fuming|seething|anxious"
     r"|patience|trust|lost for words|speechless|a nightmare|wretched|miffed|sick of|cheated|ignored|helpless|lonely"
     r"|outrag\w+|wear(?:ing|y)|nerve-racking|nerve-wracking|the last straw|grim|bad|poor show|sore|bitter)"
@@ -44,6 +43,7 @@ _NOT_THEIRS = re.compile(
     r"\bsorry (?:that )?you(?:'re| are| were)? (?:feel|upset|angry|annoyed|frustrated|cross|unhappy|disappointed)|\b(?:don't|do not|no need to|no reason to|stop|not) (?:be|get|being)\b"
     r"|\b(?:hard|difficult|bad|poor|tough|rough|sad|trust|patience)\b(?= (?:drive|disk|copy|hat|time getting|to reach|line|weather|signal|road|hat))"
 )
+_DENIED = re.compile(r"(?:\b(?:not|never)|n't)(?: \w+){0,2} $")
 _STOCK_WORDS = frozenset(
     "understand imagin appreciat frustrat feel feeling hear sympathis sympathiz completel total full tru how upset annoy "
     "inconveni disappoint concern situat experienc caus posit anger difficult hard mus recogniz recognis realiz realis "
@@ -53,10 +53,14 @@ _STOCK_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
-    """Words that name a feeling of the customer's; *has_cause* when what caused it stands in or beside them."""
+    """Words that name a feeling of the customer's; *has_cause* when what caused it stands in or beside them.
+
+    *cause_is_beside*: the cause stands in the sentence before or after, not in this one.
+    """
 
     span: Span
     has_cause: bool
+    cause_is_beside: bool = False
 
 
 def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ...]) -> tuple[Acknowledgement, ...]:
@@ -70,11 +74,12 @@ def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ..
         words = sentence.of(text.text)
         for match in _NAMES_IT.finditer(words):
             span = Span(sentence.start + match.start(), sentence.start + match.end())
-            if _NOT_THEIRS.search(words) or is_negated(text.text, Span(span.start, span.start)):
+            if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):
                 continue
             near = sentences[max(0, number - 1) : number + 2]
-            told = any(things.told_back(one.of(text.text)) for one in near)
-            found.append(Acknowledgement(sentence, told or says_something(words)))
+            is_inside = says_something(words) or bool(things.told_back(words))
+            is_near = any(things.told_back(one.of(text.text)) for one in near)
+            found.append(Acknowledgement(sentence, is_inside or is_near, is_near and not is_inside))
             break
     return tuple(found)
 

@@ -13,7 +13,7 @@ _CLAUSE_ENDS = re.compile(
     r"|\b(?:but|however|although|though|because|so please|so just|and please|then)\b"
 )
 _NEGATORS = re.compile(
-    r"\b(?:not|never|cannot|cant|wont|dont|didnt|doesnt|isnt|wasnt|wouldnt|shouldnt|couldnt|without|nor|neither|hardly"
+    r"\b(?:not|never|cannot|cant|wont|dont|didnt|doesnt|isnt|wasnt|wouldnt|shouldnt|couldnt|without(?! [^,;]*\b(?:is|are|was|were|has|had|would)\b)|nor|neither|hardly"
     r"|nobody|no one|none|nothing|no longer|rather than|instead of|in place of|far from|refuse to|stop(?:ped)?"
     r"|anything but|the last thing|no (?:reason|need|way|one|intention|wish|question|right)|few|avoid(?:ed|ing)?)\b"
     r"|n't\b|n’t\b"

@@ -36,7 +36,7 @@ strength = Strength(
     earns=(
         "I can't reopen the old fare, but I can seat you on the noon train at its price.",
         "The grey one is sold out. I've put the blue one aside in your name.",
-        "We don't repair watches here. What I can do is send it to the maker today.",
+        "We can't repair watches here. What I can do is send it to the maker today.",
     ),
     does_not=(
         "We can't do that.",

@@ -1,15 +1,24 @@
 """The reply says who will do what, and when."""
 
+import re
+
 from assuage.catalogue.source import Source
 from assuage.coach.check import Draft
 from assuage.coach.strength import Strength
 from assuage.language.span import Span
 from assuage.promises.commitment import Who
 
+# "is refunded today" tells what is done, "ends" what stops; neither says who will act.
+_DONE_ALREADY = re.compile(
+    r"\b(?:is|are|'s|’s)\s+(?:also |now )?(?:\w+ed|sent|paid)\b[^,.;]*\btoday\b|\b(?:end|ending|ends|begins|starts|runs|keeps?)\b|^\W*if\b|\bwe let\b",
+    re.IGNORECASE,
+)
+
 
 def _look(draft: Draft) -> Span | None:
     dated = [one for one in draft.commitments if one.due_at and not one.is_vague and one.who is not Who.CUSTOMER]
-    return next((one.span for one in dated), None)
+    mine = sorted(dated, key=lambda one: one.who is not Who.AGENT)
+    return next((one.span for one in mine if not _DONE_ALREADY.search(one.text)), None)
 
 
 strength = Strength(

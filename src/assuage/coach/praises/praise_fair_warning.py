@@ -22,7 +22,7 @@ _LABEL = re.compile(r"\byou(?:'re| are)(?: being)? (?:rude|abusive|aggressive|un
 def _look(draft: Draft) -> Span | None:
     text = draft.plain.text
     follows = _FOLLOWS.search(text)
-    if follows is None or not _BEHAVIOUR.search(text) or not _WAY_ON.search(text) or _LABEL.search(text):
+    if follows is None or "i'm ending" in follows[0] or "i am ending" in follows[0] or not _BEHAVIOUR.search(text) or not _WAY_ON.search(text) or _LABEL.search(text):
         return None
     return draft.sentence_at(follows.start())
 

@@ -12,21 +12,24 @@ from assuage.language.span import Span
 
 _HOLLOW = re.compile(r"\b(?:inconvenience|experience|situation|trouble|issue|any confusion)\b")
 
+_WENT = re.compile(r"\b(?:left|went out|went back|is back|is on its way|is yours|is here|was posted|goes back|is free)\b")
+
 
 def _look(draft: Draft) -> Span | None:
     sorries = draft.sorries
     if any(one.kind in (Kind.REACTION, Kind.CONDITION) for one in sorries):
         return None
     sorry = next((one for one in sorries if one.is_apology), None)
-    if sorry is None or not (deeds(draft) or any(one.due_at for one in draft.commitments)):
+    if sorry is None:
+        return None
+    if not (deeds(draft) or _WENT.search(draft.plain.text) or any(one.due_at for one in draft.commitments)):
         return None
     near = draft.around(sorry.span.start)
     words = near.of(draft.plain.text)
     is_named = bool(draft.named_things.told_back(words)) if draft.latest else says_something(words)
     if not is_named or (_HOLLOW.search(sorry.about.of(draft.plain.text)) and not draft.ownings):
         return None
-    about = says_something(sorry.about.of(draft.plain.text))
-    return sorry.span if about or draft.owns_near(sorry.span.start, before=1, after=1) else None
+    return sorry.span
 
 
 strength = Strength(

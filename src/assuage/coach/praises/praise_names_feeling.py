@@ -1,13 +1,19 @@
 """The reply names what the customer feels, and why."""
 
+import re
+
 from assuage.catalogue.source import Source
 from assuage.coach.check import Draft, Example
 from assuage.coach.strength import Strength
 from assuage.language.span import Span
 
+_GENERAL = re.compile(r"\b(?:nobody|no one) should\b|\byou (?:shouldn't|should not|deserved?)\b")
+
 
 def _look(draft: Draft) -> Span | None:
-    return next((one.span for one in draft.acknowledgements if one.has_cause), None)
+    text = draft.plain.text
+    named = (one for one in draft.acknowledgements if one.has_cause and not one.cause_is_beside)
+    return next((one.span for one in named if not _GENERAL.search(one.span.of(text))), None)
 
 
 strength = Strength(

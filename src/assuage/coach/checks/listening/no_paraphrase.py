@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Example, Spot, agent
 from assuage.coach.named_things import telling
+from assuage.coach.told_back import describes_trouble
 from assuage.language.phrases import Phrases
 
 FEWEST_NAMED = 3  # with fewer details there is hardly anything to say back
@@ -34,7 +35,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
         return
     if len({key for _, key in telling(draft.text)}) > MOST_OWN:
         return
-    if _describes_trouble(draft) and len(text.split()) > 1:
+    if describes_trouble(draft) and len(text.split()) > 1:
         main = things.main
         yield Spot(
             draft.end_of_first_sentence,
@@ -45,29 +46,6 @@ def _look(draft: Draft) -> Iterator[Spot]:
 def _answers_briefly(draft: Draft) -> bool:
     """A line that does exactly what was asked needs no paraphrase."""
     return len(draft.text.split()) <= LONGEST_DONE and bool(_DONE.match(draft.plain.text))
-
-
-_TROUBLE = re.compile(
-    r"\b(?:not|never|no|nothing|nobody|n't|isnt|didnt|doesnt|dont|cant|wont|without|still|again|late|wrong|broke\w*|broken|"
-    r"lost|lose|missing|miss\w*|damag\w*|crack\w*|smash\w*|leak\w*|dead|fail\w*|cancel\w*|charg\w*|overcharg\w*|double|twice|"
-    r"delay\w*|refus\w*|rude|ignor\w*|laugh\w*|stuck|torn|tore|scratch\w*|faulty|defect\w*|empty|dirty|cold|mould\w*|mold\w*|"
-    r"stole\w*|stolen|gone|off|out of|ruin\w*|spoil\w*|hurt\w*|pain|disgust\w*|awful|terrible|worst|furious|angry|livid|fuming|"
-    r"bill\w*|debited|third|second time|days?|weeks?|hours?|months?|waited|waiting|instead|only|unacceptable|closed|locked|"
-    r"froze\w*|freez\w*|crash\w*|keeps?|kept|burn\w*|split|stopped|forgot\w*|unanswered|complain\w*|mess|messed|"
-    r"died|dies|replac\w*|refund\w*|left|came off|came back|came out|kicked|hidden|hid|error|problem|issue|wobbl\w*|noise|noisy|smell\w*|stink\w*|short|"
-    r"allerg\w*|sick|ill|you (?:lot|people)|promised|said|told|supposed|should have)\b|n't\b|n’t\b|\d"
-)
-
-
-def _describes_trouble(draft: Draft) -> bool:
-    return _TROUBLE.search(draft.customers_latest.text) is not None and not _only_asks(draft)
-
-
-def _only_asks(draft: Draft) -> bool:
-    """Whether the customer asks a calm question and describes nothing: the answer need not repeat it."""
-    words = draft.customers_latest.text.strip()
-    asks = words.endswith("?") or re.match(r"(?:can|could|do|does|is|are|how|what|when|where|which|who|will|would)\b", words)
-    return bool(asks) and not draft.is_hot and len(re.findall(r"[.!?\n]", words)) <= 1
 
 
 check = Check(
