@@ -1,0 +1,31 @@
+"""Where is it, is there news, when will it come."""
+
+from __future__ import annotations
+
+from assuage.reading.reading import Ask
+from assuage.reading.signal import HOUSE, Signal, quoted, said, told
+
+signal = Signal(
+    why="The commonest question there is; a date answers it, and nothing else does.",
+    source=HOUSE,
+    phrases="""
+        2: where is (my/our/the/it/that), where are (my/our/the/they), where has, where the hell, where the fuck, any update*, an update, any news, update me, updates, what is the status, status of, what is happening (with), what is going on, what has happened to/with, how long will/until/does/is/before, how much longer, when will, when is (my/our/it/the), when are you/they, when can i/we expect, when do i/we get, has it/my/the .. shipped/left/arrived/gone/come/been, did you get/receive my, did my, have you received, is it/my/the .. on its way/coming/ready/done, is my, still waiting, been waiting, waiting for, waited, on today's van, tracking, eta, heard anything, heard nothing, not heard, chasing, any sign, any word, how is it going, no sign of, still no, still not arrived, not arrived, has not arrived, have not received, haven't received, never arrived, where did, still nothing, anything yet, following up, follow up
+    """,
+    hear=said(
+        unless=(
+            quoted,
+            told,
+        ),
+        ask=Ask.STATUS,
+    ),
+    hears=(
+        "Where is my parcel?",
+        "any update?",
+        "still waiting for the part",
+    ),
+    leaves=(
+        "Where do I click?",
+        "I love this update.",
+        "Thank you, it came.",
+    ),
+)

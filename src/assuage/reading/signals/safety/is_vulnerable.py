@@ -1,0 +1,65 @@
+"""Bereavement, illness, disability, hardship, a small child: what changes how they must be served."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assuage.reading.passage import Passage
+from assuage.reading.reading import Emotion, Safety
+from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted
+
+# These are everyday words too; they count with a person of the writer's own, or with need, beside them.
+_DOUBTFUL = frozenset(
+    """baby babies oxygen memory sick operation debt debts benefits elderly domestic years stroke mobility allergic allergy my deaf
+    blind pregnant pregnancy disabled deceased surgery funeral funerals on inhaler hostel refugee refugees asylum grief died
+    toddler widow eighty ninety he she carer a month insulin anxiety hospital in pensioner depressing feeding cancer died operation
+    wheelchair wheelchairs autistic dementia terminal memory no cannot can sheltered do""".split()
+)
+_NEAR = frozenset(
+    """i am my me mum mom mother dad father husband wife son daughter baby gran nan grandmother grandfather brother sister partner
+    our we he she his her kid kids child children grandad""".split()
+)
+_GOODS = frozenset(
+    "battery phone line laptop screen plant carrots shower gift clock joke boss terminal gate airport shop film lol".split()
+)
+_OWN = frozenset("i am my our we me have".split())
+
+
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """A circumstance of the writer's, or of one of theirs, that calls for more care."""
+    words = passage.words
+    all_words = frozenset(words)
+    abuse = any(passage.of(table) for table in ("attacks-groups/slurs", "attacks-groups/contempt"))
+    for found in passage.of(name):
+        if quoted(passage, found):
+            continue
+        if words[found.first] in _DOUBTFUL:
+            near = frozenset(words[max(0, found.first - 7) : found.last + 5])
+            if not near & _NEAR or all_words & _GOODS or (abuse and not near & _OWN):
+                continue
+        yield Cue(
+            passage.span(found.first, found.last),
+            FORCE[found.strength],
+            safety=Safety.VULNERABLE,
+            feelings=((Emotion.SADNESS, 0.35),),
+        )
+
+
+signal = Signal(
+    why="Not a label on the person: a fact about today that must change our pace, our channel and our patience.",
+    source=HOUSE,
+    phrases="""
+        3: passed away, died, has died, bereave*, bereaved, funeral, funerals, widow*, my late, deceased, lost my husband/wife/mum/dad/mother/father/son/daughter/baby/brother/sister, lost the baby, lost our baby, miscarr*, stillb*, terminal, hospice, palliative, cancer, chemo*, radiotherapy, dementia, alzheimer*, parkinson*, stroke, diabetic, diabetes, insulin, asthma, asthmatic, epilep*, seizure, dialysis, transplant, stoma, ventilator, oxygen, inhaler, wheelchair*, disabled, disability, blind, deaf, hard of hearing, partially sighted, lost .. sight, autistic, autism, non verbal, adhd, dyslexi*, stammer, stutter, schizophreni*, bipolar, ptsd, panic attack*, anxiety, depress*, mental health, agoraphobi*, housebound, bedbound, do not go out, mobility, walking stick, crutches, hip done, hip operation, my hip, broken hip, operation, surgery, in hospital, hospital bed, intensive care, disabled child, special needs, carer, caring for, redundan*, lost my job, lost his job, lost her job, lost our home, made redundant, out of work, no money for, cannot afford, can not afford, universal credit, food bank, foodbank, benefits, on benefits, homeless, hostel, evict*, debt, debts, bankrupt*, payday loan*, bailiff*, cannot pay, can not pay, struggling to pay, behind on, no heating, without heating, no hot water, no electric, no electricity, no power, cut off .. power/electric/gas/heating, prepayment meter, newborn, new born, premature, baby, babies, breastfeed*, pregnant, pregnancy, month old, toddler, four month, feeding my, formula for, domestic, abusive, my ex, refuge, women's refuge, refugee*, asylum, elderly, pensioner, i am eighty*, i am ninety*, i am seventy*, years old, eighty one, eighty two, eighty three, eighty four, eighty five, ninety one, ninety two, ninety three, ninety four, he is two, she is two, on my own with, single mum, single mother, single parent, lives alone, live alone, on her own, memory, forget things, forgotten what, has the bank cards, takes my money, i get an allowance, sick, very ill, seriously ill, ill in, my condition, disabled son/daughter/husband/wife, epipen, allergic, allergy, coeliac, pendant alarm, stairlift, hearing aid*, guide dog, care home, nursing home, sheltered, a home now, grief, grieving
+    """,
+    hear=hear,
+    hears=(
+        "My husband died in March and the letters keep coming.",
+        "I'm deaf, please don't ring.",
+        "we've no heating and a newborn",
+    ),
+    leaves=(
+        "Do you sell baby carrots?",
+        "The line went dead.",
+        "My old boss retired.",
+    ),
+)

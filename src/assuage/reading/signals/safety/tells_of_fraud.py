@@ -1,0 +1,50 @@
+"""An account misused, money taken by a stranger, a deception; or a claim that asks us to deceive."""
+
+from __future__ import annotations
+
+from assuage.reading.passage import Passage
+from assuage.reading.phrasebook import Found
+from assuage.reading.reading import Emotion, Safety
+from assuage.reading.signal import HOUSE, Signal, quoted, said
+
+_DOUBTFUL = frozenset("on from is are was not isn wasn in say keep signed crypto scam text someone".split())
+_MONEY = frozenset(
+    """card account payment payments bank money bill pin code login password spent taken charge charges charged transaction
+    transactions purchase transfer loan identity email text link savings booking fines fine invoice stranger bought""".split()
+)
+
+
+def _in_another_sense(passage: Passage, found: Found) -> bool:
+    """The doubtful phrases need money or a message in the same text, and no "your" firm called a scam."""
+    words = passage.words
+    if words[found.first] not in _DOUBTFUL:
+        return False
+    here = frozenset(words[found.first : found.last])
+    others = frozenset(words) & _MONEY - here
+    if words[found.first] == "scam":
+        return passage.subject(found.first) in ("you",) or "your" in words or len(words) < 5
+    if words[found.first] in ("on", "from"):
+        return not frozenset(words) & frozenset(
+            "someone somebody stranger bastard never hacked spent nephew ex son recognise".split()
+        )
+    return not others
+
+
+signal = Signal(
+    why="Money and names are at risk while we talk; the first step is to stop the loss, not to discuss it.",
+    source=HOUSE,
+    phrases="""
+        2: fraud*, scammer*, been scammed, got scammed, scammed me, scam, scam call, scam email, phishing, phished, hacked, hacker*, hacking, compromised, identity theft, stole my identity, my identity, someone being me, pretending to be, impersonat*, using my name, in my name, on my name, driving on my name, using my card, used my card, used my account, using my account, using my insurance, cloned, skimmed, stolen card, card .. stolen, stole my card, did not make this/that/the/these, didn't make this, not make this payment, i did not authorise/authorize, not authorised, unauthorised, unauthorized, do not recognise/recognize, not recognise/recognize, did not recognise, is not mine, isn't mine, are not mine, was not me, not me, wasn't me, not my signature, forged, forgery, counterfeit, fake invoice, fake email, fake website, fake site, fake shop, fake profile, fake text, gave him the, gave them the, gave my pin, gave him my, gave them my, asked for my pin, asking for my pin, asking for my card, asking for my password, asked for my password, asking for my code, one time code, six numbers, the code to, safe account, from your bank, said he was from, saying he was from, says he is from, said she was from, said they were from, says they are from, claiming to be from, is this email from you, is this from you, is it from you, is this email real, is it real, is this real, is this genuine, is it legit, is this legit, text .. real, gift cards, crypto, move my savings, move my money, transfer my savings, remote access, took over my, taken over my, taken over the account, has my pin, have my pin, spent .. on my card, on my card, from my account, someone else .. my account, logged in as me, logged into my, log in from, backdate*, write the invoice as, change the date on, say it was, keep .. refund, signed for by, signed by, i did not sign, not my handwriting, money laundering, embezzl*
+    """,
+    hear=said(unless=(quoted, _in_another_sense), safety=Safety.FRAUD, feelings=((Emotion.FEAR, 0.3),)),
+    hears=(
+        "I don't recognise this payment.",
+        "A man rang and said he was from your bank; I gave him the code.",
+        "my account was hacked",
+    ),
+    leaves=(
+        "Is it real leather?",
+        "I paid on my card yesterday, thanks.",
+        "It was not me who was rude, it was my brother.",
+    ),
+)
