@@ -9,17 +9,18 @@ from functools import cached_property
 
 from assuage.coach.apology import apologies
 from assuage.coach.feelings import Acknowledgement, acknowledgements
-from assuage.coach.named_things import NamedThings
 from assuage.coach.ownership import ownings
 from assuage.coach.sorry import Sorry, sorries
 from assuage.conversation.circumstances import Circumstances
 from assuage.conversation.message import Message
+from assuage.language.named_things import NamedThings
 from assuage.language.phrases import Phrases, Plain, plain
 from assuage.language.quoting import quoted
 from assuage.language.sentences import sentences
 from assuage.language.span import Span
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
+from assuage.reading.read import read
 from assuage.reading.reading import Level, Reading
 
 ANY_DAY = datetime(2026, 3, 11, 9, tzinfo=UTC)  # a Wednesday morning, for drafts whose hour nobody told
@@ -157,10 +158,6 @@ class Draft:
         """The reading of the customer's latest words; None where the customer has said nothing."""
         if self.heard is not None or not self.latest:
             return self.heard
-        try:
-            from assuage.reading.read import read
-        except ModuleNotFoundError:
-            return None
         before = self.turns[: self.turns.index(self.latest[0])]
         return read("\n".join(message.text for message in self.latest), before)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assuage.coach.named_things import NamedThings, telling
+from assuage.language.named_things import NamedThings, telling
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 

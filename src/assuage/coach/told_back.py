@@ -18,7 +18,9 @@ _TROUBLE = re.compile(
     r"allerg\w*|sick|ill|you (?:lot|people)|promised|said|told|supposed|should have)\b|n't\b|n’t\b|\d"
 )
 
-_GLAD = re.compile(r"\b(?:thank(?:s| you)|works now|never mind|nvm|all good|all sorted|no worries|no rush|sorted now|perfect|great|lovely)\b")
+_GLAD = re.compile(
+    r"\b(?:thank(?:s| you)|works now|never mind|nvm|all good|all sorted|no worries|no rush|sorted now|perfect|great|lovely)\b"
+)
 
 
 def describes_trouble(draft: Draft) -> bool:
@@ -30,7 +32,9 @@ def describes_trouble(draft: Draft) -> bool:
 def _only_asks(draft: Draft) -> bool:
     """Whether the customer asks a calm question and describes nothing: the answer need not repeat it."""
     words = draft.customers_latest.text.strip()
-    asks = words.endswith("?") or re.match(r"(?:can|could|do|does|is|are|how|what|when|where|which|who|will|would)\b", words)
+    asks = words.endswith("?") or re.match(
+        r"(?:can|could|do|does|is|are|how|what|when|where|which|who|will|would)\b", words
+    )
     return bool(asks) and not draft.is_hot and len(re.findall(r"[.!?\n]", words)) <= 1
 
 

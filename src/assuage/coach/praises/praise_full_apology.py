@@ -12,14 +12,19 @@ from assuage.language.span import Span
 
 _HOLLOW = re.compile(r"\b(?:inconvenience|experience|situation|trouble|issue|any confusion)\b")
 
-_WENT = re.compile(r"\b(?:left|went out|went back|is back|is on its way|is yours|is here|was posted|goes back|is free)\b")
+_NOT_OURS = re.compile(r"\b(?:sorry|apologies) again\b|\b(?:somebody|someone|you're stuck)\b|\bto see\b")
+_WENT = re.compile(
+    r"\b(?:left|went out|went back|is back|is on its way|is yours|is here|was posted|goes back|is free)\b"
+)
 
 
 def _look(draft: Draft) -> Span | None:
     sorries = draft.sorries
     if any(one.kind in (Kind.REACTION, Kind.CONDITION) for one in sorries):
         return None
-    sorry = next((one for one in sorries if one.is_apology), None)
+    sorry = next(
+        (one for one in sorries if one.is_apology and not _NOT_OURS.search(one.span.of(draft.plain.text))), None
+    )
     if sorry is None:
         return None
     if not (deeds(draft) or _WENT.search(draft.plain.text) or any(one.due_at for one in draft.commitments)):
@@ -45,7 +50,9 @@ strength = Strength(
     earns=(
         "I'm sorry we mislaid your ring. A courier brings it at six today.",
         "We cut the wrong hedge and I'm sorry. I've ordered three new plants for Friday.",
-        Example("I'm sorry about the cracked screen, that is ours. A new one left today.", to="the screen arrived cracked"),
+        Example(
+            "I'm sorry about the cracked screen, that is ours. A new one left today.", to="the screen arrived cracked"
+        ),
     ),
     does_not=(
         "I'm sorry for the inconvenience. I've refunded it.",

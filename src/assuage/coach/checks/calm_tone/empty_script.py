@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
-from assuage.coach.check import Check, Draft, Example, Spot, says
-from assuage.coach.named_things import telling
+from assuage.coach.check import Check, Draft, Spot, says
+from assuage.language.named_things import telling
 
 _STOCK = says(
     "[your|every|each] ... (call|business|feedback|satisfaction|custom|opinion|comfort|loyalty|happiness|experience|concern|concerns|convenience) (is|are|remains) {very} (important|valuable|valued|our [top|number one|first|highest|main|utmost] priority|at the heart|paramount|everything|of [the] [utmost|great] importance)",
@@ -40,7 +40,9 @@ _OWN_WORDS = frozenset(
 _MADE_SPECIFIC = re.compile(
     r",? so (?:i|we|that|the|an?)\b|\b(?:because|which is why|that is why|and (?:i|we)(?:'ve| have|'ll| will| am|'m)|: )\b|:\s"
 )
-_PATIENT = re.compile(r"\b(?:no rush|take your time|whenever|no hurry|i can wait|i understand|no worries|all good|that's fine|thanks|thank you)\b")
+_PATIENT = re.compile(
+    r"\b(?:no rush|take your time|whenever|no hurry|i can wait|i understand|no worries|all good|that's fine|thanks|thank you)\b"
+)
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -51,7 +53,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
             continue
         if draft.latest and any(span.start >= 0 for span in draft.named_things.told_back(words)):
             continue
-        if spot.span.of(draft.plain.text).startswith("thank") and (_is_for_something(words) or _shown_patience(draft, words)):
+        if spot.span.of(draft.plain.text).startswith("thank") and (
+            _is_for_something(words) or _shown_patience(draft, words)
+        ):
             continue
         if draft.latest and words.startswith(("i am", "i'm", "happy to")) and words.endswith("?"):
             continue

@@ -18,8 +18,15 @@ _EMPTY = re.compile(
     rf"|^(?:(?:oh|wow|oh dear|oh no|hmm)[,! ]+)?(?:that|this|it)(?:'s| is| must be| must have been| sounds| can be)(?: really| so| very| always| truly| incredibly| extremely| quite)* {FEELING}(?: for you| indeed)?[.!]*$"
     rf"|^how {_VERY}{FEELING}(?: for you| that must be| this must be)?[.!]*$"
 )
-_ANSWERS = Phrases(("(do|did|can) (you|u) [even|not|actually] (understand|hear|get|see)", "(understand|understood|got it|get it|clear) ?"))
-_JOINED = re.compile(r"^,? (?:that|because|and (?:i|we)|why|how|since|so|as|:)\b|^: ?\w|^ about\b|^ on\b|^, (?:and|because|so|it|you|when|with|the|that)\b")
+_ANSWERS = Phrases(
+    (
+        "(do|did|can) (you|u) [even|not|actually] (understand|hear|get|see)",
+        "(understand|understood|got it|get it|clear) ?",
+    )
+)
+_JOINED = re.compile(
+    r"^,? (?:that|because|and (?:i|we)|why|how|since|so|as|:)\b|^: ?\w|^ about\b|^ on\b|^, (?:and|because|so|it|you|when|with|the|that)\b"
+)
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -48,7 +55,9 @@ def _names_cause(draft: Draft, number: int, words: str, found: re.Match[str]) ->
     return any(_tells_cause(one.of(draft.plain.text)) for one in beside)
 
 
-_CAUSE = re.compile(r"\byou(?:'ve| have|'d| had)? (?:\w+ )?(?:\w+ed|waited|rang|paid|took|lost|bought|were|sat|stood|drove)\b|\b(?:we|i|our \w+) (?:\w+ )?(?:\w+ed|lost|sent|broke|took|kept|left|told)\b")
+_CAUSE = re.compile(
+    r"\byou(?:'ve| have|'d| had)? (?:\w+ )?(?:\w+ed|waited|rang|paid|took|lost|bought|were|sat|stood|drove)\b|\b(?:we|i|our \w+) (?:\w+ )?(?:\w+ed|lost|sent|broke|took|kept|left|told)\b"
+)
 
 
 def _tells_cause(words: str) -> bool:
@@ -58,7 +67,7 @@ def _tells_cause(words: str) -> bool:
 
 def _with_cause(draft: Draft) -> str:
     main = draft.named_things.main
-    return f"Add \"because\" and what happened with {main}." if main else ""
+    return f'Add "because" and what happened with {main}.' if main else ""
 
 
 check = Check(
@@ -71,7 +80,7 @@ check = Check(
     ),
     look=_look,
     say="This names a feeling and no cause.",
-    reword="Add \"because\" and the thing that happened to them.",
+    reword='Add "because" and the thing that happened to them.',
     bad=(
         "I completely understand your disappointment.",
         "We appreciate how annoying this must be for you.",

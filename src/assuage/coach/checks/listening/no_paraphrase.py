@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Example, Spot, agent
-from assuage.coach.named_things import telling
 from assuage.coach.told_back import describes_trouble
+from assuage.language.named_things import telling
 from assuage.language.phrases import Phrases
 
 FEWEST_NAMED = 3  # with fewer details there is hardly anything to say back
@@ -39,7 +39,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
         main = things.main
         yield Spot(
             draft.end_of_first_sentence,
-            reword=f"Say {main} and what happened to it back to them, in their words, before anything else." if main else "",
+            reword=f"Say {main} and what happened to it back to them, in their words, before anything else."
+            if main
+            else "",
         )
 
 
@@ -60,13 +62,25 @@ check = Check(
     say="Nothing of what they described comes back in this reply.",
     reword="Begin with one sentence of theirs: the thing, what happened to it, and what it cost them.",
     bad=(
-        Example("Thanks for writing. We regret this and will have a look.", to="The oven arrived with a cracked door, the second one in a row."),
+        Example(
+            "Thanks for writing. We regret this and will have a look.",
+            to="The oven arrived with a cracked door, the second one in a row.",
+        ),
         Example("We understand and have opened a ticket.", to="You took 31.50 twice for the same parking fine."),
-        Example("We are sorry to hear this. Could you tell us more?", to="The bracelet for my sister came engraved with the wrong initials."),
-        Example("Apologies for any trouble. It will be dealt with.", to="My train was cancelled and I slept on a bench in Crewe."),
+        Example(
+            "We are sorry to hear this. Could you tell us more?",
+            to="The bracelet for my sister came engraved with the wrong initials.",
+        ),
+        Example(
+            "Apologies for any trouble. It will be dealt with.",
+            to="My train was cancelled and I slept on a bench in Crewe.",
+        ),
     ),
     good=(
-        Example("A cracked door twice over: I am sorry.", to="The oven arrived with a cracked door, the second one in a row."),
+        Example(
+            "A cracked door twice over: I am sorry.",
+            to="The oven arrived with a cracked door, the second one in a row.",
+        ),
         Example("I can see both payments of 31.50.", to="You took 31.50 twice for the same parking fine."),
         Example("I am here. What can I look at?", to="hello???"),
         Example("Done, nothing more to pay.", to="Cancel the newspaper, it never comes on time"),

@@ -28,9 +28,7 @@ _EMPTY = frozenset(
 )
 _WORD = re.compile(r"[£$€]?\w+(?:[.,]\d+)*(?:['’-]\w+)*%?")
 _AMOUNT_OR_CODE = re.compile(r"\d")
-_MAIN = re.compile(
-    r"\b(?:my|our)(?: own| new| old| late)? (?P<own>[a-z][\w-]+(?: [a-z][\w-]+)?)", re.IGNORECASE
-)
+_MAIN = re.compile(r"\b(?:my|our)(?: own| new| old| late)? (?P<own>[a-z][\w-]+(?: [a-z][\w-]+)?)", re.IGNORECASE)
 # After the noun these belong to what happened to it.
 _VERBS = frozenset(
     stem(word)
