@@ -11,7 +11,7 @@ from assuage.language.span import Span
 _VAGUE = (  # deeds that nobody could tell from not doing them
     r"(?:look(?:ing|ed)? into|look(?:ing|ed)? at|do(?:ing)? (?:our|my)|see(?:ing)? what|try(?:ing)?\b|tried|investigat\w+|escalat\w+|pass(?:ing|ed)? (?:it|this|that|them|your)|forward\w*|tak(?:e|ing|en) (?:it|this|that|your \w+) (?:on board|seriously|very)"
     r"|work(?:ing|ed)? (?:on|hard|to)|not(?:e|ed|ing) (?:it|this|your|that|down)?|rais(?:e|ed|ing)|keep(?:ing)? you|be in touch|get back|revert|let you know|understand\w*|hear\w*|heard|appreciat\w+|apologi\w+|regret\w*|thank\w*|acknowledg\w+"
-    r"|receiv\w+|read\b|seen|see\b|been|had\b|be\b|have\b|hope\w*|wish\w*|want\w*|need\w*|explain\w*|told|tell\b|said|say\b|mention\w*|review\w*|feel\w*|felt|know\b|known|think|thought|got\b|get\b|do\b|done\b|strive|aim|ensure|make sure|assure\w*|monitor\w*|consider\w*|discuss\w*|learn\w*|improve\w*|value\w*|care\b|fail\w*|lost|missed|forgot\w*|made)"
+    r"|receiv\w+|read\b|seen|see\b|been|had\b|be\b|have\b|hope\w*|wish\w*|want\w*|need\w*|explain\w*|told|tell\b|said|say\b|mention\w*|review\w*|feel\w*|felt|know\b|known|think|thought|got\b|get\b|do\b|done\b|strive|aim|ensure|make sure|assure\w*|monitor\w*|consider\w*|discuss\w*|learn\w*|improve\w*|value\w*|care\b|fail\w*|lost|missed|forgot\w*|made (?:a )?(?:note|mistake|error|mess)\b)"
 )
 _SOON = r"(?:now |just |already |also |personally |today |then |first |still |both |since |gladly |of course |simply |straight away |even )*"
 _DONE = re.compile(rf"\b(?:i|we)(?:'ve| have) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|n't)[a-z][\w'-]+")
@@ -26,7 +26,7 @@ _PAST = Patterns(
 )
 _HAPPENS = Patterns(  # things set in motion, said of the thing
     r"\b(?:is|are|'s|'re|was|were|has been|have been|been|it's) (?:now |already |all |both |fully |also |just |being )*(?:re-?)?(?:refunded|sent|booked|changed|cancelled|credited|corrected|fixed|replaced|restored|opened|waived|unlocked|unblocked|paid|ordered|posted|dispatched|shipped"
-    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your)\b"
+    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your|on your)\b"
     r"|\b(?:leaves|arrives|comes|goes|travels|ships|reaches|lands|rings|calls|writes|visits|collects|delivers|brings|starts|opens|fits|lifts|works|runs|completes|clears|begins|ends|answers|drops|returns|is due|due on|due by|due at)\b"
     r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
 )

@@ -28,7 +28,8 @@ _REFUSES = Patterns(
     r"|\b(?:no|not) (?:one|body|manager|supervisor|engineer|appointment|slot|driver|doctor)s? (?:is|are) (?:\w+ )?(?:available|free|here|in)\b|\bnobody is (?:available|free|in)\b"
     r"|\b(?:unfortunately|sadly|regrettably|i'm afraid|afraid|sorry|answer is|simply)[,:]? (?:it's |it is |the answer is |that's |that is )?(?:a )?(?:no|not)\b(?=[.!,]| at this| possible)"
     r"|\btoo late (?:to|for)\b|\b(?:window|period|deadline|offer|time) (?:has |is )?(?:now |already |long )?(?:passed|closed|expired|over|lapsed|ended)\b"
-    r"|\bonly (?:the|an?|accepted|available|by|valid|open|for|on) [\w ]{1,30}? (?:can|may)\b|\b(?:can|may|could) only\b|\bnot entitled to\b|\bno right to\b"
+    r"|\bonly (?:the|an?|accepted|available|by|valid|open|for|on) [\w ]{1,30}? (?:can|may)\b|\b(?:can|may|could) only\b(?! (?:imagine|apologi|say|guess|thank))|\bnot entitled to\b|\bno right to\b"
+    r"|\b(?:that's|that is|it's|it is) (?:just |simply |unfortunately |only )*(?:our |the )?(?:company |store |standard )?(?:policy|procedure)(?=[.!,]| that| not| and)"
     r"|\bnot (?:something|one) (?:we|i|my \w+) (?:can|do|offer|handle|deal|could)\b|\bmy hands are tied\b|\b(?:those|these) are the rules\b|\b(?:procedure|policy|rules|rule) (?:is|are) (?:procedure|policy|rules|a rule|the rules)\b"
     r"|\b(?:the )?(?:system|computer|software|policy) (?:won't|will not|doesn't|does not|can't|cannot) (?:let|allow|permit|accept)\b"
 )

@@ -32,6 +32,8 @@ _EXCUSE = Phrases(
         "(unforeseen|unforeseeable|unexpected|unavoidable|exceptional|extraordinary|difficult) (circumstances|events|reasons|problems|delays|issues)",
         "(beyond|outside|out of) (our|my) control",
         "backlog",
+        "(our|the|my) [own] (_|_ _) (has been|have been|was|were|is|are|had been) [just|currently|also] (playing up|acting up|down|broken|broken down|faulty|out of order|under maintenance|overloaded|stuck|not working|full)",
+        "(manic|hectic|crazy|mad|chaotic|frantic|busy|rough|tough) (morning|afternoon|evening|day|night|week|weekend|month|shift|few days)",
         "(doing|trying) (our|my) (very best|best|utmost)",
         "only human",
         "(he|she|they|the agent|the driver) (is|was|are|were) [still|quite|very|only] (new|a trainee|in training|a temp|temps|an apprentice)",
@@ -44,10 +46,13 @@ _ASKED_WHY = re.compile(
     r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| were)? (?:the )?(?:reason|cause|happened|went wrong|explanation)\b|\bexplain\b"
     r"|\bhow (?:can|could|did|does|is) (?:this|that|it|such)\b"
 )
-_HELPS = re.compile(r"\b(?:so|which means|therefore|that's why|for your safety|by law)\b")
+_HELPS = re.compile(
+    r"\b(?:so (?:the|your|it|he|she|they|i|i've|i'm|i'll|that|you|a|an)|which means|therefore|that's why|for your safety|by law)\b"
+)
+_NO_EXCUSE = Phrases(("(season|period|time) (ends|starts|runs|begins|is over|is from)",))
 _NOT_YOURS = Phrases(
     (
-        "(that|this|it|which) (is not|was not|should not be) your (problem|fault|concern|worry|doing|business)",
+        "(is not|was not|should not be) your (problem|fault|concern|worry|doing|business)",
         "(is|was) no excuse",
         "not an excuse",
         "(no|not a good|not much of an) (excuse|reason)",
@@ -70,8 +75,13 @@ def _look(draft: Draft) -> Iterator[Spot]:
             all(abs(here - other) > 1 for other in apologies)
             or draft.is_quoted(span)
             or is_negated(text, span)
-            or any(near.covers(owned) for owned in draft.ownings if not owned.overlaps(span))
+            or any(
+                near.covers(owned)
+                for owned in draft.ownings
+                if not owned.overlaps(span) and not any(one.span.covers(owned) for one in draft.sorries)
+            )
             or _NOT_YOURS.is_in(near.of(text))
+            or _NO_EXCUSE.is_in(text[span.start : near.end])
             or _ASKED_WHY.search(draft.customers_latest.text)
             or _HELPS.search(text, span.end, draft.sentence_at(span.start).end)
         ):

@@ -29,7 +29,6 @@ _SYMPATHY = re.compile(
 _WARNS = Phrases(
     (
         "(please do not|please stop|if you|if that|if this|if the) ... (i will|we will|i must|we must|i have to) (end|close|hang up|stop)",
-        "(ending|end) (this|the) (chat|call|conversation) ... (because|due to)",
         "please (stop|do not) (call*|swear*|insult*|threaten*|shout*)",
     )
 )

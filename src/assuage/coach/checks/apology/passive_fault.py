@@ -40,12 +40,13 @@ _PASSIVE = Patterns(
     r"(?:wrong|awry|astray|amiss)\b"
     rf"|\b(?:was|were|had)(?:n't| not| never)(?: been)?(?: \w+)? {_UNDONE}\b"
     r"|\b(?:has|have)(?:n't| not| never) been (?:\w+ )?(?:actioned|passed on|followed up|dealt with|answered|honou?red|logged)\b"
-    rf"|\b(?:was|were|been|got|is|are) (?:\w+ )?{_BOTCHED}\b(?! (?:you|your|our|the|my|by)\b)"
+    rf"|\b(?:was|were|been|got) (?:\w+ )?{_BOTCHED}\b(?! (?:you|your|our|the|my|by)\b)"
+    r"|\b(?:wrong|incorrect|outdated|old) [\w-]+ (?:was|were|has been|had been|have been) (?:\w+ )?(?:used|sent|entered|charged|given|recorded|printed|applied|selected|booked|dispatched|issued|quoted)\b"
     rf"|\b(?:was|were|been|got) {_BY_MISTAKE} \w+(?:ed|en|ut|nt|id|ld)\b"
     rf"|\b(?:was|were|been|got) \w+(?:ed|en|ut|nt|id|ld)\b(?: [\w']+){{0,5}}? {_BY_MISTAKE}\b"
 )
 _NOT_YET = re.compile(r"\byet\b|\bpending\b")
-_TELLING_WHICH = re.compile(r"\b(?:that|which|who) $")
+_TELLING_WHICH = re.compile(r"\b(?:which|who|(?:the|your) \w+ that) $")
 _START = re.compile(r"(?:[^\s,;:.!?]+ ){0,4}$")
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|in case|when|what|why|how|where|until|which)\b[^,.;:!?]*$")
 _ACTOR_NAMED = re.compile(

@@ -196,8 +196,8 @@ _SAYS_NOTHING = frozenset(  # words that a sentence can be made of and still fit
     ]
 )
 _WORD = re.compile(r"[a-z']+|\d+")
-_EXPLAINS = re.compile(r"\s*(?::|[-–—]+\s|—)")
-_POINTS_BACK = re.compile(r"(?:for|about) (?:this|that|it)\b[\s,.!]*")
+_EXPLAINS = re.compile(r"\s*(?::|[-–—]+\s|—|,\s*and (?:the|all|any|for|your)\b)")
+_POINTS_BACK = re.compile(r"(?:(?:again )?(?:for|about) (?:this|that|it)\b)?[\s,.!]*")
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -230,10 +230,8 @@ def _names_something(words: str) -> bool:
 
 
 def _is_second(draft: Draft, one: Sorry) -> bool:
-    """Whether this only nods to an apology made before: "sorry again", "sorry for this"."""
-    text = draft.plain.text
-    points_back = _POINTS_BACK.fullmatch(text, one.about.start, one.about.end) is not None
-    return (points_back or re.search(r"\b(?:again|once more)\b", one.span.of(text)) is not None) and (
+    """Whether this only points back at an apology made before: "sorry about that", in a later message."""
+    return _POINTS_BACK.fullmatch(draft.plain.text, one.about.start, one.about.end) is not None and (
         draft.apologised_before or any(other.is_apology and other.span < one.span for other in draft.sorries)
     )
 

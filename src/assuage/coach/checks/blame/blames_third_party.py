@@ -22,7 +22,7 @@ _DISOWNS = Patterns(  # says outright that it is not ours: what we do next does 
     rf"(?:the |your |their |his |her |a |our |my )?(?!our\b|my\b|your\b|nobody|no one)[\w&-]+(?: [\w&-]+){{0,2}}?(?:'s|s') (?:own |entire )?{_FAULT}\b"
     rf"|\b(?:that|this|it|which)(?:'s| is| was) (?:their|his|her|theirs) (?:own )?{_FAULT}\b"
     rf"|\b(?:the )?(?:fault|blame|responsibility|mistake|error|problem|delay) (?:\w+ )?(?:is|was|lies|lay|rests|sits) (?:\w+ )?(?:with|at|on|by) (?:the |your |their )?{_OTHERS}\b"
-    rf"|\b(?:not|isn't|wasn't|aren't|weren't|never) (?:really |actually |at all |strictly |something )?(?:our|my) {_FAULT}\b"
+    rf"|\b(?:not|isn't|wasn't|aren't|weren't|never) (?:really |actually |at all |strictly |something )?(?:our|my) {_FAULT}\b(?! to)"
     r"|\b(?:not|isn't|wasn't) (?:on|down to|because of|up to|from) (?:us|me|our (?:side|end|part))\b"
     r"|\b(?:(?:it's|it is|it was|that's|that was|that is) not us|(?:it|that) (?:wasn't|isn't) us)\b(?=,? (?:but|it's|it was|that's|who (?:broke|lost|delayed))|[.!])"
     r"|\bnothing (?:at all )?to do with (?:us|me|our|this (?:team|department|office|shop))\b|\bno fault of (?:ours|mine|our own)\b"
@@ -32,6 +32,7 @@ _DISOWNS = Patterns(  # says outright that it is not ours: what we do next does 
     rf"|\b(?:blame|take (?:it|that|this) up with|complain to|have a word with|thank) (?:the |your )?{_OTHERS}\b"
     r"|\b(?:is|are|was|were|he's|she's|they're|it's) (?:only |just |all )?(?:a |an )?(?:separate |independent |third[- ]party |external |outside |self-employed )*"
     r"(?:contractors?|subcontractors?|freelancers?|third part(?:y|ies)|agency (?:staff|workers?)|franchise\w*|(?:separate|independent|third-party|external) (?:company|firm|business))\b"
+    r"|\b(?:is|are|was|were) (?:entirely |purely |really )?(?:a matter|a question|one|something) for (?:them|him|her|the|your)\b"
     r"|\b(?:are|is) not ours\b|\bnot (?:one of )?our (?:staff|people|drivers?|employees?|engineers?)\b"
 )
 _PASSES_ON = Patterns(  # weaker: another team, a colleague; owning it or taking it on is enough

@@ -25,7 +25,7 @@ _DOUBTS = Patterns(
     r"|\b(?:i|we) (?:(?:don't|do not|can't|cannot) (?:\w+ )?believe (?:you|your|that (?:you|the|your)|what you|a word|the \w+ was)|(?:really |seriously |highly |must |have to )?doubt (?:that you|you|your|the \w+ (?:was|were|came|arrived)|that (?:the|this|it) \w+ (?:was|were|happened)|this happened|it happened|that happened|that very much))"
     r"|\b(?:is|was|sounds|seems|looks|appears) (?:\w+ )?(?:implausible|not credible|not plausible|far-fetched|fishy|unlikely that (?:you|the box|the parcel|nobody))\b"
     r"|\b(?:sounds|seems|looks|appears) (?:\w+ )?suspicious\b|\bhow convenient\b|\brather convenient\b|\bconveniently (?:lost|missing|broke|forg|disappear|leav|left|only)"
-    r"|\b(?:can|could) you (?:actually |really |even )?prove\b(?! (?:to the|your identity|who you are|you're the))|\bprove (?:it|that (?:it|you|the))\b(?! to)"
+    r"|\b(?:can|could) you (?:actually |really |even )?prove\b(?! (?:to the|your identity|who you are|you're the))|\bprove (?:it(?=[.!?])|that (?:it|the)\b)(?! to)"
     r"|\b(?:anyone|anybody|everyone|everybody) (?:can|could|would|might) (?:say|claim|write|tell us) (?:that|this|so)\b|\bthat's what (?:they|everyone|everybody) (?:all )?says?\b"
     r"|\bdid you (?:really|actually|truly) \w+|\bwere you (?:really|actually) (?:there|home|at|in)\b"
     r"|\byour (?:excuse|excuses)\b|\b(?:we|i) (?:often |always |usually |do )?(?:hear|get) (?:this|that|these) (?:one|story|stories|excuse|excuses|a lot)\b"

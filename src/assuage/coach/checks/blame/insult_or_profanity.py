@@ -32,13 +32,14 @@ _INSULT_NOUN = (
 _INSULTS = Patterns(
     rf"\b(?:idiots?|morons?|moronic|imbeciles?|cretins?|dimwits?|halfwits?|numpt(?:y|ies)|scumbags?|pillocks?|nincompoops?|idiotic|imbecilic|brain[- ]?dead)\b(?!-proof)"
     rf"|\b(?:you|an?|such an?|what an?|total|complete|absolute|utter|bunch of|load of|these|those|silly|stupid|bloody|little|old|fat|you're|real|like an?) (?:\w+ )?{_INSULT_NOUN}\b(?! (?:show|costume|nose|fish|act|bar|farm|pen|class|outfit))"
-    r"|\b(?:stupid|dumb|daft|dense|clueless|pathetic|braindead|thick|half-witted|dim|gormless|witless) (?:question|thing|idea|request|e-?mail|message|customer|person|people|remark|complaint|mistake|man|woman|cow|boy|girl|enough|excuse|question\w*)\b"
+    r"|\b(?:stupid|dumb|pathetic|moronic|idiotic) (?!waiter|bell)[a-z]{3,}"
+    r"|\b(?:daft|dense|clueless|pathetic|braindead|thick|half-witted|dim|gormless|witless) (?:question|thing|idea|request|e-?mail|message|customer|person|people|remark|complaint|mistake|man|woman|cow|boy|girl|enough|excuse|question\w*)\b"
     r"|\b(?:you're|you are|he's|she's|they're|how|are you|so|too|that's|that is|it's|being|be|really|just|plain|pretty|bit) (?:really |that |so |just |all |totally |a bit |too |quite |kind of )*(?:stupid|dumb|thick|dense|pathetic|clueless|brainless|useless|gormless|deaf or (?:stupid|something)|blind or (?:stupid|something))\b"
     r"|\bare you (?:really |that |all )?(?:blind|deaf|slow|insane|nuts|mental|mad|crazy|dumb|high|drunk)\b(?! or hard| or visually| in)"
 )
 _HOSTILE = Patterns(
-    r"\b(?:get a life|cry me a river|boo hoo|boohoo|up yours|eat (?:it|dirt)|drop dead|shut (?:up|it)(?! shop)|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so |that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off|who asked you|what's your problem|you wish(?=[.!]))\b"
-    r"|(?:^|[.!?\n]\s*)(?:just |well,? |so |oh,? |ok,? |then |please )*(?:whatever(?=[.!…,]| you (?:say|reckon|think|want)\b)|get lost|go away|grow up|get over it|deal with it|tough(?: luck)?(?=[.!])|too bad(?=[.!,])|yeah,? right|as if(?=[.!])|so what(?=[.!?])|not my problem|big deal(?=[.!])|who cares|yawn)"
+    r"\b(?:get a life|cry me a river|boo hoo|boohoo|up yours|eat (?:it|dirt)|drop dead|shut (?:up|it)(?! shop)|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so |that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off|who asked you|what's your problem)\b"
+    r"|(?:^|[.!?\n]\s*)(?:just |well,? |so |oh,? |ok,? |then |please )*(?:whatever(?=[.!…,]| you (?:say|reckon|think|want)\b)|get lost|go away|grow up|get over it|deal with it|tough(?: luck)?(?=[.!])|too bad(?=[.!,])|yeah,? right|as if(?=[.!])|so what(?=[.!?])|you wish(?=[.!])|not my problem|big deal(?=[.!])|who cares|yawn)"
 )
 _OURS = re.compile(r"\b(?:our|my|of us|of me|we|i)\b")
 _TALKED_OF = re.compile(

@@ -47,7 +47,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
     if "you" not in text:
         return
-    for span in own_words(draft, _LABELS):
+    for span in own_words(draft, _LABELS, even_denied=True):
         sentence = draft.sentence_at(span.start)
         words = span.of(text)
         likened = " like " in words or "such as" in words or words.startswith("your ")

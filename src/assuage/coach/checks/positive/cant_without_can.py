@@ -11,7 +11,7 @@ from assuage.coach.refusals import refusals
 
 _NEEDED = re.compile(
     r"n't\b|\b(?:cant|wont|cannot|not|unable|no|nothing|only|late|passed|closed|expired|over|tied|rules|procedure|unavailable|impossible"
-    r"|declined|rejected|denied|refused|final|department|discontinued|excluded|sold|non)\b"
+    r"|declined|rejected|denied|refused|final|department|discontinued|excluded|sold|non|policy)\b"
 )
 _ANOTHERS = re.compile(
     r"\b(?:that's|that is|it's|it is) (?:a |an )?(?:different|another|other|separate) (?:department|team|office|desk|branch)\b|\bi (?:only|just) do\b"

@@ -21,6 +21,7 @@ _SHIELDS = Patterns(  # enough on their own
 _LEANS = Patterns(  # a shield where a no stands in the same sentence
     rf"\b(?:as )?(?:per|under|according to|in line with|in accordance with|based on|due to|because of|following|against|outside|within|by|pursuant to|in keeping with|subject to) (?:our |the |company |store |these |standard |my |current |their |its )*{_RULES}\b"
     rf"|\b(?:our|the|company|store|corporate) (?:\w+ )?{_RULES} (?:\w+ )?(?:states?|says?|stipulates?|requires?|is (?:clear|that|very clear|quite clear)|are (?:clear|that|very clear)|dictates?|specif\w+|do not|does not|don't|doesn't|prevents?|prohibits?|only)\b"
+    r"|\b(?:sent|generated|applied|charged|issued|closed|cancelled) automatically\b|\b(?:sends?|generates?|applies|issues|does|do) (?:\w+ )?automatically\b|\b(?:is|are) (?:all |fully )?automatic\b"
     rf"|\b(?:it's|it is|that's) (?:\w+ )?(?:our|company|store|the) {_RULES} (?:that|not to)\b"
 )
 _NO = re.compile(
