@@ -6,6 +6,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,13 +14,18 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from assuage.record.dispute import DisputeError
 from assuage_desk.cases import changes, presence
 from assuage_desk.cases.access import case_of, visible
 from assuage_desk.cases.case_page import case_page, teams_of
+from assuage_desk.cases.dispute import dispute_file
 from assuage_desk.cases.forms import AssignForm, CorrectionForm
 from assuage_desk.cases.live import newest_number
-from assuage_desk.cases.models import Message
-from assuage_desk.cases.queries import VIEWS, inbox, search
+from assuage_desk.cases.models import Case, Message
+from assuage_desk.cases.queries import search
+from assuage_desk.cases.queue_page import queue
+from assuage_desk.cases.record_page import record_page
+from assuage_desk.cases.said import LEVELS, TARGETS
 from assuage_desk.cases.services import CaseMovedOn
 from assuage_desk.people.models import Person, Team
 
@@ -28,7 +34,7 @@ MOVED_ON = "This case changed since you opened it. Here is what is new; what you
 
 def me(request: HttpRequest) -> Person:
     """The person who is signed in; for views that ask for a sign-in."""
-    return cast(Person, request.user)
+    return cast("Person", request.user)
 
 
 @never_cache
@@ -36,7 +42,8 @@ def me(request: HttpRequest) -> Person:
 @login_required
 def inbox_page(request: HttpRequest) -> HttpResponse:
     person = me(request)
-    page = {"queue": _queue(request, person), "newest": newest_number(), "open_id": _open_id(request)}
+    open_id = _open_id(request)
+    page = {"queue": queue(person, request.GET.dict(), open_id), "newest": newest_number(), "open_id": open_id}
     template = "cases/_queue.html" if request.headers.get("HX-Request") else "cases/inbox.html"
     return render(request, template, page)
 
@@ -50,7 +57,15 @@ def case(request: HttpRequest, case_id: int) -> HttpResponse:
     presence.seen_here(case=here, person=person, doing="reading", now=now)
     page = case_page(here, person, now=now)
     writes = "note" if request.GET.get("write") == "note" else "reply"
-    context = {"page": page, "queue": _queue(request, person), "open_id": case_id, "teams": teams_of(person), "writes": writes}
+    context = {
+        "page": page,
+        "queue": queue(person, request.GET.dict(), case_id),
+        "open_id": case_id,
+        "teams": teams_of(person),
+        "writes": writes,
+        "levels": LEVELS,
+        "targets": TARGETS,
+    }
     return render(request, "cases/case.html", context)
 
 
@@ -62,7 +77,8 @@ def live(request: HttpRequest, case_id: int) -> HttpResponse:
     person = me(request)
     here = case_of(person, case_id)
     page = case_page(here, person, now=timezone.now(), keep_open_from=request.GET.get("from", ""))
-    return render(request, "cases/_live.html", {"page": page, "teams": teams_of(person)})
+    context = {"page": page, "teams": teams_of(person), "levels": LEVELS, "targets": TARGETS}
+    return render(request, "cases/_live.html", context)
 
 
 @require_POST
@@ -85,7 +101,11 @@ def here(request: HttpRequest, case_id: int) -> HttpResponse:
 def correct(request: HttpRequest, message_id: str) -> HttpResponse:
     """Not right? A person says what they heard; the reading of the desk stays beside it in the record."""
     person = me(request)
-    message = Message.objects.select_related("reading").filter(pk=message_id, speaker="customer", case__in=_seen(person)).first()
+    message = (
+        Message.objects.select_related("reading")
+        .filter(pk=message_id, speaker="customer", case__in=_seen(person))
+        .first()
+    )
     if message is None:
         raise Http404
     form = CorrectionForm(request.POST)
@@ -153,19 +173,37 @@ def search_page(request: HttpRequest) -> HttpResponseBase:
     return render(request, "cases/search.html", {"words": words, "found": found})
 
 
+@never_cache
+@require_GET
+@login_required
+def record(request: HttpRequest, case_id: int) -> HttpResponse:
+    """What happened, checked anew each time it is looked at."""
+    page = record_page(case_of(me(request), case_id), request.GET.get("kind", ""))
+    return render(request, "cases/record.html", {"page": page})
+
+
+@never_cache
+@require_GET
+@login_required
+def record_file(request: HttpRequest, case_id: int) -> HttpResponse:
+    """The dispute file, which anyone can check with nothing but the file."""
+    found = case_of(me(request), case_id)
+    try:
+        body = dispute_file(found, now=timezone.now())
+    except DisputeError as trouble:
+        messages.warning(request, str(trouble))
+        return redirect("record", case_id)
+    answer = HttpResponse(body, content_type="application/jsonl; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="case-{case_id}.jsonl"'
+    return answer
+
+
 def visible_still(person: Person, case_id: int) -> bool:
     return _seen(person).filter(pk=case_id).exists()
 
 
-def _seen(person: Person):  # type: ignore[no-untyped-def]  # a queryset of cases
-    from assuage_desk.cases.models import Case
-
+def _seen(person: Person) -> QuerySet[Case]:
     return Case.objects.filter(visible(person))
-
-
-def _queue(request: HttpRequest, person: Person):  # type: ignore[no-untyped-def]
-    view = request.GET.get("view", "")
-    return inbox(person, view if view in VIEWS else "mine", request.GET)
 
 
 def _open_id(request: HttpRequest) -> int | None:

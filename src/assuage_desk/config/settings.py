@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "assuage_desk.people.first_run.FirstRunMiddleware",
+    "assuage_desk.people.zone.HouseZoneMiddleware",
     "axes.middleware.AxesMiddleware",  # last, as it asks to be: it turns a lock-out into its answer
 ]
 

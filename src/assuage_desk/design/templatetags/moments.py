@@ -86,3 +86,9 @@ def near_or_late(due_at: datetime | None) -> str:
     if left < timedelta(0):
         return "late"
     return "near" if left <= NEAR else ""
+
+
+@register.filter
+def for_input(at: datetime | None) -> str:
+    """As an input of type ``datetime-local`` wants it, in the reader's zone."""
+    return f"{timezone.localtime(at):%Y-%m-%dT%H:%M}" if at else ""

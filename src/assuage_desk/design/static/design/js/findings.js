@@ -96,6 +96,7 @@ export class Findings {
     words.replaceChildren(one.replacement ? Object.assign(document.createElement("q"), { textContent: one.replacement }) : one.reword)
     row.querySelector("[data-use]").hidden = !one.replacement
     row.querySelector("[data-ground]").textContent = one.why ?? ""
+    row.querySelector("[data-reason]").hidden = !one.why
     return row
   }
 
@@ -105,6 +106,7 @@ export class Findings {
     this.here = Number(row.dataset.n)
     if (event.target.closest("[data-use]")) this.mend()
     else if (event.target.closest("[data-fold]")) this.fold()
+    else if (event.target.closest("[data-reason]")) this.reason()
     else this.draw()
   }
 

@@ -44,7 +44,7 @@ document.addEventListener("desk:fact", ({ detail: { said } }) => {
   }
   queueNow()
 })
-document.addEventListener("desk:reading", ({ detail: { said } }) => {
+document.addEventListener("desk:case", ({ detail: { said } }) => {
   if (head && String(said.case) === head.dataset.case) caseNow()
   queueNow()
 })

@@ -2,7 +2,8 @@
 import { announce } from "./announce.js"
 import { post } from "./ask.js"
 
-const STAYS = 15_000 // milliseconds a sign of life is believed
+const STAYS = 25_000 // milliseconds a sign of life is believed
+const PAUSE = 7000 // the silence after which a customer has stopped writing
 const BEAT = 10_000
 const head = document.querySelector("[data-case]")
 const others = new Map()
@@ -47,20 +48,20 @@ if (head) {
   iAm("reading")
 
   document.addEventListener("desk:presence", ({ detail: { said } }) => {
-    if (String(said.case) !== head.dataset.case || said.who === document.body.dataset.me) return
-    const before = others.get(said.who)
-    if (said.does === "gone") others.delete(said.who)
-    else others.set(said.who, { name: said.name, does: said.does, at: Date.now() })
-    if (said.does === "writing" && before?.does !== "writing") announce(`${said.name} is writing to ${head.dataset.customer} too.`, said.who)
+    if (String(said.case) !== head.dataset.case || `person:${said.person}` === document.body.dataset.me) return
+    const before = others.get(said.person)
+    if (said.doing === "gone") others.delete(said.person)
+    else others.set(said.person, { name: said.name, does: said.doing, at: Date.now() })
+    if (said.doing === "writing" && before?.does !== "writing") announce(`${said.name} is writing to ${head.dataset.customer} too.`, `writing ${said.person}`)
     draw()
   })
 
   document.addEventListener("desk:typing", ({ detail: { said } }) => {
-    if (String(said.case) !== head.dataset.case) return
+    if (String(said.case) !== head.dataset.case || said.who !== "customer") return
     const line = document.querySelector("[data-typing]")
     if (!line) return
-    line.hidden = said.is_typing === false
+    line.hidden = !said.is_writing
     clearTimeout(typing)
-    typing = setTimeout(() => { line.hidden = true }, STAYS)
+    typing = setTimeout(() => { line.hidden = true }, PAUSE)
   })
 }

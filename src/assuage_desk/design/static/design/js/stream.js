@@ -1,4 +1,4 @@
-// What happens at the desk, as events on the document: "desk:fact", "desk:presence", "desk:typing", "desk:reading",
+// What happens at the desk, as events on the document: "desk:fact", "desk:presence", "desk:typing", "desk:case",
 // "desk:open" and "desk:lost". One stream per browser: a shared worker holds it; without one, the page that
 // holds the lock does and tells the others.
 const url = document.body.dataset.stream
@@ -28,7 +28,7 @@ function listen(tell) {
   const stream = new EventSource(`${url}?after=${newest}`)
   stream.onopen = () => tell({ event: "open", newest })
   stream.onerror = () => tell({ event: "lost" })
-  for (const event of ["fact", "presence", "typing", "reading"]) {
+  for (const event of ["fact", "presence", "typing", "case"]) {
     stream.addEventListener(event, (message) =>
       tell({ event, number: Number(message.lastEventId) || 0, said: JSON.parse(message.data) }))
   }

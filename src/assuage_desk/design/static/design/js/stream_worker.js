@@ -16,7 +16,7 @@ function connect() {
     isOpen = false
     if (stream.readyState === EventSource.CLOSED) setTimeout(connect, 3000 + Math.random() * 2000)
   }
-  for (const event of ["fact", "presence", "typing", "reading"]) {
+  for (const event of ["fact", "presence", "typing", "case"]) {
     stream.addEventListener(event, (message) => {
       if (message.lastEventId) newest = Math.max(newest, Number(message.lastEventId) || 0)
       tell({ event, number: Number(message.lastEventId) || 0, said: JSON.parse(message.data) })

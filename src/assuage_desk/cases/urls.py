@@ -1,0 +1,15 @@
+from django.urls import path
+
+from assuage_desk.cases import views
+
+urlpatterns = [
+    path("", views.inbox_page, name="inbox"),
+    path("search", views.search_page, name="search"),
+    path("cases/<int:case_id>/", views.case, name="case"),
+    path("cases/<int:case_id>/live/", views.live, name="case-live"),
+    path("cases/<int:case_id>/here", views.here, name="here"),
+    path("cases/<int:case_id>/assign", views.assign, name="assign"),
+    path("cases/<int:case_id>/record/", views.record, name="record"),
+    path("cases/<int:case_id>/record.jsonl", views.record_file, name="record-file"),
+    path("messages/<str:message_id>/correct", views.correct, name="correct"),
+]
