@@ -12,8 +12,6 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-import psycopg
-import redis
 from django.conf import settings
 from django.db import connection, connections
 
@@ -45,6 +43,9 @@ class Nothing:
 
 class Redis:
     def __init__(self, url: str) -> None:
+        import redis  # half a second that a desk on SQLite need not wait for
+
+        self._trouble = redis.RedisError
         self._client = redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2, health_check_interval=30)
         self._listening = functools.partial(redis.Redis.from_url, url, socket_connect_timeout=2)
 
@@ -59,7 +60,7 @@ class Redis:
                     while not ended.is_set():
                         if (brought := words.get_message(timeout=PATIENCE)) is not None:
                             heard(brought["data"].decode())
-            except redis.RedisError as error:
+            except self._trouble as error:
                 log.warning("Redis is away (%s); trying again.", error)
                 ended.wait(AGAIN)
 
@@ -74,6 +75,8 @@ class Postgres:
             cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, spelled])
 
     def receive(self, heard: Callable[[str], None], ended: threading.Event) -> None:
+        import psycopg  # on SQLite it may not even be there
+
         while not ended.is_set():
             try:
                 parameters = connections["default"].get_connection_params()

@@ -22,6 +22,13 @@ LONGEST_WAIT = timedelta(hours=1)
 MOST_TRIES = 6  # 10 s, 20 s, 40 s, 80 s, 160 s: five minutes of trouble are outlived, then a person looks
 
 
+SCHEDULE = """
+INSERT INTO cases_due (key, kind, subject, case_id, run_at, attempts, state, trouble)
+VALUES (%s, %s, %s, %s, %s, 0, 'waiting', '')
+ON CONFLICT (key) DO UPDATE SET run_at = excluded.run_at, attempts = 0, state = 'waiting', trouble = ''
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Leased:
     """A row as a worker holds it until *run_at*. *attempts* counts this one."""
@@ -35,11 +42,8 @@ class Leased:
 
 def schedule(*, key: str, kind: str, subject: str, run_at: datetime, case_id: int | None = None) -> None:
     """Ask for the work *key* at *run_at*. Asked again, it runs at the new hour, even if it was done or given up."""
-    again = {"run_at": run_at, "attempts": 0, "state": Due.State.WAITING, "trouble": ""}
-    row = Due(key=key, kind=kind, subject=subject, case_id=case_id, **again)
-    Due.objects.bulk_create(
-        [row], update_conflicts=True, unique_fields=["key"], update_fields=["run_at", "attempts", "state", "trouble"]
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(SCHEDULE, [key, kind, subject, case_id, _stored(run_at)])
     transaction.on_commit(partial(bus.work_waits))
 
 

@@ -10,7 +10,6 @@ from assuage_desk.cases.models import Promise
 
 def keep_promises(case_id: int, facts: Sequence[Fact]) -> None:
     """Write what *facts* say of promises into their rows."""
-    ours = Promise.objects.filter(case_id=case_id)
     for fact in facts:
         match fact:
             case PromiseMade():
@@ -27,12 +26,12 @@ def keep_promises(case_id: int, facts: Sequence[Fact]) -> None:
                     },
                 )
             case PromiseKept(promise=promise):
-                ours.filter(pk=promise).update(state=Promise.State.KEPT)
+                Promise.objects.filter(case_id=case_id, pk=promise).update(state=Promise.State.KEPT)
             case PromiseMoved(promise=promise, due_at=due_at):
-                ours.filter(pk=promise).update(due_at=due_at, was_moved=True)
+                Promise.objects.filter(case_id=case_id, pk=promise).update(due_at=due_at, was_moved=True)
             case PromiseBroken(promise=promise):
-                ours.filter(pk=promise).update(state=Promise.State.BROKEN)
+                Promise.objects.filter(case_id=case_id, pk=promise).update(state=Promise.State.BROKEN)
             case TakenBack(message=message):
-                ours.filter(message_id=message).update(state=Promise.State.WITHDRAWN)
+                Promise.objects.filter(case_id=case_id, message_id=message).update(state=Promise.State.WITHDRAWN)
             case _:
                 pass  # says nothing of promises

@@ -38,13 +38,14 @@ def _index_text(table: str, fact_id: int, row_id: str) -> None:
         )
 
 
-def index_names(case_id: int) -> None:
+def index_names(case_id: int, *, is_new: bool = False) -> None:
     """Make a case findable by its subject, its reference and its customer; again, when one of them changed."""
     names = _NAMES
     if connection.vendor == "sqlite":  # 3.40 has no concat_ws
         names = re.sub(r"^concat_ws\(' ', (.*)\)$", r"\1", names).replace(", ", " || ' ' || ")
     with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM cases_words WHERE rowid = %s", [-case_id])
+        if not is_new:
+            cursor.execute("DELETE FROM cases_words WHERE rowid = %s", [-case_id])
         cursor.execute(
             f"INSERT INTO cases_words (rowid, case_id, words) SELECT -c.id, c.id, {_as_words(names)} "  # noqa: S608
             "FROM cases_case c JOIN cases_customer u ON u.id = c.customer_id WHERE c.id = %s",

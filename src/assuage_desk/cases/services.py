@@ -16,10 +16,11 @@ from assuage.record.chain import mark_of
 from assuage.record.facts import Entry, Erased, Fact, Noted, Received, Replied, TakenBack
 from assuage.record.spelling import kind_of, spell_fact
 from assuage.record.words import SALT_BYTES, digest
-from assuage_desk.cases import bus, due, folding, search, shadow
+from assuage_desk.cases import bus, due, folding, quick, search, shadow
 from assuage_desk.cases.models import Case, Customer, Message, Quarantined, StoredFact, new_id
 from assuage_desk.cases.promise_rows import keep_promises
-from assuage_desk.cases.wording import TooLong, measured, raw, storable
+from assuage_desk.cases.together import in_one_commit
+from assuage_desk.cases.wording import TooLong, measured, raw, storable, within
 from assuage_desk.people.house import house
 
 AHEAD = timedelta(minutes=5)  # a channel's clock may be off by so much; beyond, ours counts
@@ -67,25 +68,27 @@ def receive(
     shown escaped in the message and kept whole in quarantine. Raises TooLong, and Case.DoesNotExist.
     """
     measured(text)
+    external_id = within(external_id, 300) if external_id is not None else None
     if at is not None and at.tzinfo is None:
         raise ValueError(f"{at} has no time zone, so nobody knows when that was. Give an aware datetime.")
     written_at = now if at is None or at > now + AHEAD else min(at, now)
-    try:
-        with transaction.atomic():
-            if external_id is not None and (there := _receipt(channel, external_id)):
-                return there
-            customer = _customer(channel, customer_reference, customer_name, customer_email)
-            case = _case(customer, case_id, channel, subject, reference, written_at)
-            message, fact = _message(case, channel, text, external_id, written_at, now)
-            _write(
-                case, folding.state_of(case), [fact], by="customer", at=written_at, now=now, newest_words=message.text
-            )
-            due.schedule(key=f"read:{message.pk}", kind="read", subject=message.pk, run_at=now, case_id=case.pk)
-    except IntegrityError:  # the same message came in twice at the same moment
+
+    def kept() -> Receipt:
         if external_id is not None and (there := _receipt(channel, external_id)):
             return there
-        raise
-    return Receipt(case.pk, message.pk, is_new=True)
+        customer, is_met = _customer(channel, within(customer_reference), customer_name, customer_email)
+        case = _case(customer, is_met, case_id, channel, subject, reference, written_at)
+        message, fact = _message(case, channel, text, external_id, written_at, now)
+        _write(case, folding.state_of(case), [fact], by="customer", at=written_at, now=now, newest_words=message.text)
+        due.schedule(key=f"read:{message.pk}", kind="read", subject=message.pk, run_at=now, case_id=case.pk)
+        return Receipt(case.pk, message.pk, is_new=True)
+
+    try:
+        return in_one_commit(kept)
+    except IntegrityError:  # the same message, or the same new customer, came in twice at the same moment
+        if external_id is not None and (there := _receipt(channel, external_id)):
+            return there
+        return in_one_commit(kept)
 
 
 def record(
@@ -117,8 +120,8 @@ def recount(case_id: int, now: datetime) -> Case:
     with transaction.atomic():
         case = Case.objects.select_for_update().get(pk=case_id)
         shadow.recast(case, folding.state_of(case), now=now)
-        case.save(update_fields=shadow.COLUMNS)
-        transaction.on_commit(partial(bus.case_changed, case.pk))
+        quick.update(case, shadow.COLUMNS)
+        transaction.on_commit(partial(bus.case_changed, case.pk, case.owner_id, case.team_id))
     return case
 
 
@@ -149,13 +152,13 @@ def _write(
         case.fact_count, case.head = number, mark
     _numbers_in_order()
     for row in stored:
-        row.save(force_insert=True)
+        quick.insert(row)
     _index(case, facts, stored, names=was_empty)
     keep_promises(case.pk, facts)
     readings = [] if was_empty else shadow.readings_of(case.pk)
     words = shadow.newest_words_of(state) if newest_words is None else newest_words
     shadow.cast(case, state, now=now, readings=readings, newest_words=words)
-    case.save(update_fields=shadow.COLUMNS)
+    quick.update(case, shadow.COLUMNS)
     folding.keep(case.head, state)
     transaction.on_commit(partial(bus.facts_written, stored[-1].pk))
     return case
@@ -170,7 +173,7 @@ def _numbers_in_order() -> None:
 
 def _index(case: Case, facts: Sequence[Fact], stored: Sequence[StoredFact], *, names: bool) -> None:
     if names:
-        search.index_names(case.pk)
+        search.index_names(case.pk, is_new=True)
     for fact, row in zip(facts, stored, strict=True):
         match fact:
             case Received(message=message) | Replied(message=message):
@@ -192,48 +195,65 @@ def _forget(case_id: int, gone: set[str]) -> None:
 
 
 def _receipt(channel: str, external_id: str) -> Receipt | None:
-    there = Message.objects.filter(channel=channel, external_id=external_id).values_list("case_id", "pk").first()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT case_id, id FROM cases_message WHERE channel = %s AND external_id = %s", [channel, external_id]
+        )
+        there = cursor.fetchone()
     return Receipt(there[0], there[1], is_new=False) if there else None
 
 
-def _customer(channel: str, reference: str, name: str, email: str) -> Customer:
-    customer, is_new = Customer.objects.get_or_create(
-        channel=channel, reference=reference[:200], defaults={"name": name[:200], "email": email[:254]}
-    )
-    changed = [
-        field
-        for field, said in (("name", name[:200]), ("email", email[:254]))
-        if said and not is_new and not getattr(customer, field)
-    ]
-    if changed:  # a name given later is kept; one given before is not overwritten
-        customer.name, customer.email = customer.name or name[:200], customer.email or email[:254]
-        customer.save(update_fields=changed)
-        for case_id in customer.cases.values_list("pk", flat=True):
+def _customer(channel: str, reference: str, name: str, email: str) -> tuple[Customer, bool]:
+    """The customer with this mark, and whether they have been met just now."""
+    name, email = storable(name)[:200], storable(email)[:254]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id, name, email FROM cases_customer WHERE channel = %s AND reference = %s", [channel, reference]
+        )
+        there = cursor.fetchone()
+    if there is None:
+        customer = Customer(channel=channel, reference=reference, name=name, email=email)
+        quick.insert(customer)
+        return customer, True
+    customer = Customer(id=there[0], channel=channel, reference=reference, name=there[1], email=there[2])
+    if (name and not customer.name) or (email and not customer.email):
+        # A name given later is kept; one given before is not overwritten.
+        customer.name, customer.email = customer.name or name, customer.email or email
+        Customer.objects.filter(pk=customer.pk).update(name=customer.name, email=customer.email)
+        for case_id in Case.objects.filter(customer_id=customer.pk).values_list("pk", flat=True):
             search.index_names(case_id)
-    return customer
+    return customer, False
 
 
 def _case(
-    customer: Customer, case_id: int | None, channel: str, subject: str, reference: str, opened_at: datetime
+    customer: Customer,
+    is_met: bool,
+    case_id: int | None,
+    channel: str,
+    subject: str,
+    reference: str,
+    opened_at: datetime,
 ) -> Case:
     """The case that the words belong to, its row locked."""
     rows = Case.objects.select_for_update()
     if case_id is not None:
         return rows.get(pk=case_id)
-    newest = rows.filter(customer=customer)
-    if reference:
-        newest = newest.filter(reference=reference[:200])
-    found = newest.exclude(standing=Case.Standing.CLOSED).order_by("-pk").first()
-    if found is not None:
-        return found
-    return Case.objects.create(
+    if not is_met:
+        newest = rows.filter(customer_id=customer.pk)
+        if reference:
+            newest = newest.filter(reference=within(reference))
+        if (found := newest.exclude(standing=Case.Standing.CLOSED).order_by("-pk").first()) is not None:
+            return found
+    case = Case(
         customer=customer,
         channel=channel,
         subject=storable(subject)[:200],
-        reference=storable(reference)[:200],
+        reference=within(reference),
         opened_at=opened_at,
         team_id=house().team_id,
     )
+    quick.insert(case)
+    return case
 
 
 def _message(
@@ -253,7 +273,7 @@ def _message(
         stored_at=now,
         state=Message.State.RECEIVED,
     )
-    message.save(force_insert=True)
+    quick.insert(message)
     if words != text:
         Quarantined.objects.create(
             channel=channel,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 LONGEST = 10 * 2**20  # bytes of UTF-8; a long novel is 1 MB
@@ -34,6 +35,12 @@ def storable(text: str) -> str:
 def raw(text: str) -> bytes:
     """*text* whole, as UTF-8 that lets half characters pass."""
     return text.encode("utf-8", "surrogatepass")
+
+
+def within(mark: str, longest: int = 200) -> str:
+    """A mark of the outside world as it is stored: itself, or, where it is too long, a digest that is as unique."""
+    mark = storable(mark)
+    return mark if len(mark) <= longest else "sha256:" + hashlib.sha256(mark.encode()).hexdigest()
 
 
 def _escaped(code: int) -> str:

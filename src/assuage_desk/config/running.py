@@ -45,12 +45,12 @@ def _migrate() -> None:
     from django.db import connection
 
     if connection.vendor != "postgresql":
-        call_command("migrate", verbosity=0, interactive=False)
+        call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
         return
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock(%s)", [MIGRATING])
         try:
-            call_command("migrate", verbosity=0, interactive=False)
+            call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
         finally:
             cursor.execute("SELECT pg_advisory_unlock(%s)", [MIGRATING])
 
