@@ -115,7 +115,9 @@ class Check:
         for name, value in values.items():
             object.__setattr__(self, name, value)
         if not (why.strip() and say.strip() and reword.strip()):
-            raise CheckError("a check without a reason or words for the agent cannot help. Fill in why, say and reword.")
+            raise CheckError(
+                "a check without a reason or words for the agent cannot help. Fill in why, say and reword."
+            )
         if len(self.bad) < FEWEST_EXAMPLES or len(self.good) < len(self.bad):
             raise CheckError(
                 f"this check has {len(self.bad)} bad and {len(self.good)} good examples, too few to trust it. "
@@ -127,7 +129,7 @@ class Check:
         spots = (one if isinstance(one, Spot) else Spot(one) for one in self.look(draft))
         kept: list[Spot] = []
         for spot in sorted(spots, key=lambda spot: (spot.span.start, -spot.span.end)):
-            if not kept or spot.span.start >= kept[-1].span.end and spot.span != kept[-1].span:
+            if not kept or (spot.span.start >= kept[-1].span.end and spot.span != kept[-1].span):
                 kept.append(spot)
         return tuple(kept)
 

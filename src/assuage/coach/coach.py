@@ -27,9 +27,7 @@ def all_strengths() -> Mapping[str, Strength]:
     return load("assuage.coach.praises", Strength)
 
 
-def coach(
-    draft: Draft, *, severities: Mapping[str, Severity] | None = None, silent: Collection[str] = ()
-) -> Coaching:
+def coach(draft: Draft, *, severities: Mapping[str, Severity] | None = None, silent: Collection[str] = ()) -> Coaching:
     """What the coach says about *draft*; nothing for a draft without words.
 
     *severities* are a house's own for single checks; checks and praises named in *silent* do not run. On the safety

@@ -73,7 +73,6 @@ def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ..
     for number, sentence in enumerate(sentences):
         words = sentence.of(text.text)
         for match in _NAMES_IT.finditer(words):
-            span = Span(sentence.start + match.start(), sentence.start + match.end())
             if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):
                 continue
             near = sentences[max(0, number - 1) : number + 2]

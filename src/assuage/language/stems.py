@@ -24,7 +24,24 @@ _IRREGULAR = {
     "tv": "television", "telly": "television", "fridge": "refrigerator", "pic": "photo", "pics": "photo",
     "thurs": "thursday", "mon": "monday", "tues": "tuesday", "wed": "wednesday", "fri": "friday",
 }  # fmt: skip
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "er", "ers", "ly", "s", "y", "e")
+_ENDINGS = (
+    "ations",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "ies",
+    "ied",
+    "ed",
+    "es",
+    "er",
+    "ers",
+    "ly",
+    "s",
+    "y",
+    "e",
+)
 
 
 @lru_cache(maxsize=8192)

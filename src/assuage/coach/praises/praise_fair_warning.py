@@ -16,13 +16,22 @@ _FOLLOWS = re.compile(
 _WAY_ON = re.compile(
     r"\b(?:i'd rather|i would rather|carry on|go on|keep (?:going|working|on)|continue|i do want|i want to|i'd like to|happy to|if not|otherwise|you can (?:write|e-?mail|ring|call|reach|still)|stays open|still (?:sending|working|here|open)|let's|i'm still|get (?:this|it) (?:fixed|sorted|right)|which line|your (?:refund|case|order))\b"
 )
-_LABEL = re.compile(r"\byou(?:'re| are)(?: being)? (?:rude|abusive|aggressive|unreasonable|offensive|a bully|disrespectful)\b|\byour (?:attitude|abuse|abusive|behaviou?r)\b")
+_LABEL = re.compile(
+    r"\byou(?:'re| are)(?: being)? (?:rude|abusive|aggressive|unreasonable|offensive|a bully|disrespectful)\b|\byour (?:attitude|abuse|abusive|behaviou?r)\b"
+)
 
 
 def _look(draft: Draft) -> Span | None:
     text = draft.plain.text
     follows = _FOLLOWS.search(text)
-    if follows is None or "i'm ending" in follows[0] or "i am ending" in follows[0] or not _BEHAVIOUR.search(text) or not _WAY_ON.search(text) or _LABEL.search(text):
+    if (
+        follows is None
+        or "i'm ending" in follows[0]
+        or "i am ending" in follows[0]
+        or not _BEHAVIOUR.search(text)
+        or not _WAY_ON.search(text)
+        or _LABEL.search(text)
+    ):
         return None
     return draft.sentence_at(follows.start())
 

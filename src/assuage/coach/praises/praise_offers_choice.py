@@ -14,8 +14,12 @@ _OFFERS = re.compile(
 _ASKS_WHICH = re.compile(
     r"\b(?:which (?:(?:would|do|one|of|works|suits|is)\b|(?:\w+ ){0,2}(?:would|do|suits|works|is better))|what (?:would you prefer|suits you)|you choose|your choice|(?:it's|it is) up to you|whichever|as you (?:like|prefer)|or,? if you(?:'d| would)? (?:rather|prefer|like))\b"
 )
-_OTHERWISE = re.compile(r"\b(?:if you(?:'d| would) (?:rather|prefer)|or if you (?:prefer|would)|alternatively|instead, (?:i|we|you) can|or (?:i|we) can|or you can|you can also have)\b")
-_NOT_MINE = re.compile(r"\b(?:which (?:of the (?:two )?)?(?:card|address|order|branch|account|street|line|model|one did|one was)|did you|do you (?:mean|have|remember)|was it|is it|were (?:you|they))\b")
+_OTHERWISE = re.compile(
+    r"\b(?:if you(?:'d| would) (?:rather|prefer)|or if you (?:prefer|would)|alternatively|instead, (?:i|we|you) can|or (?:i|we) can|or you can|you can also have)\b"
+)
+_NOT_MINE = re.compile(
+    r"\b(?:which (?:of the (?:two )?)?(?:card|address|order|branch|account|street|line|model|one did|one was)|did you|do you (?:mean|have|remember)|was it|is it|were (?:you|they))\b"
+)
 
 
 def _look(draft: Draft) -> Span | None:
@@ -26,7 +30,11 @@ def _look(draft: Draft) -> Span | None:
             continue
         if _OFFERS.search(words) or _OTHERWISE.search(words):
             return sentence
-        if _ASKS_WHICH.search(words) and number and re.search(r"\bor\b|\band (?:i|we) can\b", draft.sentences[number - 1].of(text)):
+        if (
+            _ASKS_WHICH.search(words)
+            and number
+            and re.search(r"\bor\b|\band (?:i|we) can\b", draft.sentences[number - 1].of(text))
+        ):
             return draft.sentences[number - 1]
     return None
 

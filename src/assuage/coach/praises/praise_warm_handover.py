@@ -16,7 +16,9 @@ _NOTES = re.compile(
     r"\b(?:ha(?:s|ve)|with|given (?:him|her|them)|passed (?:him|her|them)|read|seen|knows?|sent (?:him|her|them)|told (?:him|her|them)) (?:(?:him|her|them|all|the|my|your|our|everything|both|whole|full|it|case|of|every|these|about) ?)*(?:notes?|details?|thread|file|photos?|pictures?|dates?|story|history|messages?|everything|case|kiln|report|numbers?|on (?:his|her|their) (?:bench|desk|screen)|receipts?)\b"
     r"|\b(?:won't|will not|needn't|don't|do not) (?:have to |need to )?(?:repeat|explain|tell|start)\b|\bknows? (?:the|your|all|what|about)\b|\bnothing to repeat\b|\bpassed (?:them|him|her) everything\b"
 )
-_NOT_NAMES = frozenset("The A An I We You It This That Your My Our Dear Hello Hi Please Sorry Thank Thanks Which What Shall If He She They And But For Once When Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split())
+_NOT_NAMES = frozenset(
+    "The A An I We You It This That Your My Our Dear Hello Hi Please Sorry Thank Thanks Which What Shall If He She They And But For Once When Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split()
+)
 
 
 def _look(draft: Draft) -> Span | None:

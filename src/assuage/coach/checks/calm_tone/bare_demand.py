@@ -41,7 +41,9 @@ _ORDER = re.compile(
     r"(?! (?:care|your time|this as|it as|me if|that we|you|heart|a look|well|comfort|to hear|for)\b)[^.!?;\n]*)",
     re.MULTILINE,
 )
-_OBJECT = re.compile(r"\b(?:the|your|us|me|a|an|any|all|it|this|that|them|to|back|again|until|for|form|in|up|proof|receipt)\b")
+_OBJECT = re.compile(
+    r"\b(?:the|your|us|me|a|an|any|all|it|this|that|them|to|back|again|until|for|form|in|up|proof|receipt)\b"
+)
 _KIND_WORDS = re.compile(
     r"\b(?:please|if you|if it|so (?:that|i|we|you|the|it|he|she)\b|because|since it|as it (?:can|could|may)|in order to|to (?:protect|make sure|"
     r"be safe|avoid|keep|stop|help|prove it)|which lets|by law|the law|legal(?:ly)?|for your (?:own )?(?:safety|security|protection)|"
@@ -101,7 +103,7 @@ check = Check(
     ),
     look=_look,
     say="This is an order, and it comes without a reason or a choice.",
-    reword="Say what you can do once you have it: \"If you …, I can …\", and why you ask.",
+    reword='Say what you can do once you have it: "If you …, I can …", and why you ask.',
     bad=(
         "You need to upload the contract once more.",
         "You will have to collect it yourself.",

@@ -60,8 +60,12 @@ _PET_NAMES = says(
     "(there|here|ok|okay|thanks|sorry|now|aww|listen|look|right)  (love|dear|mate|duck)",
     but_not=("(the|a|your|our|of|some|with) (honey|sunshine|pumpkin|petal|cupcake|pal)", "(honey|pumpkin) (jar|soup|pie|cake|mustard|glaze)"),
 )  # fmt: skip
-_GRIEVANCE_IN_MARKS = re.compile(r"\b(?:your|the|this|that|an?|so-called)\s+(?:so-called\s+)?([\"“‘'][^\"“”‘’'\n]{2,40}[\"”’'])")
-_SHOWS_IT_WAS_READ = re.compile(r"\b(?:label|letter|called|wrote|said|asked|told|says|reads|marked|named|button|page|tab|link|section|field|option)\b")
+_GRIEVANCE_IN_MARKS = re.compile(
+    r"\b(?:your|the|this|that|an?|so-called)\s+(?:so-called\s+)?([\"“‘'][^\"“”‘’'\n]{2,40}[\"”’'])"
+)
+_SHOWS_IT_WAS_READ = re.compile(
+    r"\b(?:label|letter|called|wrote|said|asked|told|says|reads|marked|named|button|page|tab|link|section|field|option)\b"
+)
 _ROLLED_EYES = re.compile("[🙄😏🤷🤦😒🥱😹🤡]")
 _LAUGHS = re.compile("[😂🤣😆]")
 
@@ -94,8 +98,11 @@ def _mocking_marks(draft: Draft) -> Iterator[Spot]:
 def _jokes_along(draft: Draft, spot: Spot) -> bool:
     """Whether a laugh answers a customer who is laughing kindly themself."""
     laughed = spot.span.of(draft.plain.text).startswith(("haha", "lol", "hehe", "lmao", "rofl"))
-    return laughed and bool(draft.latest) and not draft.is_hot and any(
-        mark in draft.customers_latest.text for mark in ("haha", "lol", "😂", "🤣", "😄", "hehe", ":)")
+    return (
+        laughed
+        and bool(draft.latest)
+        and not draft.is_hot
+        and any(mark in draft.customers_latest.text for mark in ("haha", "lol", "😂", "🤣", "😄", "hehe", ":)"))
     )
 
 
@@ -115,7 +122,9 @@ check = Check(
         "Surely you can see the button at the top.",
         "With all due respect, the letter was in your inbox.",
         Example("Obviously you never opened the manual.", to="the oven shows E4"),
-        Example("We regret that your \"dreadful night\" was less than perfect.", to="It was a dreadful night, no heating."),
+        Example(
+            'We regret that your "dreadful night" was less than perfect.', to="It was a dreadful night, no heating."
+        ),
         "Even a child could set the timer.",
         Example("Not to worry, sweetie, it comes on Friday.", to="where is my order, I'm so angry"),
         "Nice one 🙄 the code was on the card.",
@@ -124,7 +133,7 @@ check = Check(
         "Put simply: nothing more to pay.",
         "Obviously we owe you an answer.",
         "Congratulations on your wedding; the suit will be there on time.",
-        "You called the room \"a fridge\", and the log shows 12 degrees.",
+        'You called the room "a fridge", and the log shows 12 degrees.',
         "Just press reply and it reaches me.",
         "Dear Mrs Lovell, thank you for the plan of the garden.",
         "The honey is back on the shelf.",

@@ -49,11 +49,13 @@ def _look(draft: Draft) -> Iterator[Spot]:
     reading = draft.reading
     if reading is None:
         return
-    is_hurt = Safety.VULNERABLE in reading.safety or any(kind in _HURT and weight >= 0.5 for kind, weight in reading.emotions)
+    is_hurt = Safety.VULNERABLE in reading.safety or any(
+        kind in _HURT and weight >= 0.5 for kind, weight in reading.emotions
+    )
     is_upset = draft.is_hot or is_hurt
     if not is_upset and reading.level is Level.CALM:
         return
-    cheered_first = {mark for mark in _MERRY.findall(draft.customers_latest.text)} if not is_upset else set()
+    cheered_first = set(_MERRY.findall(draft.customers_latest.text)) if not is_upset else set()
     for found in _MERRY.finditer(draft.text):
         span = Span(*found.span())
         if found[0] not in cheered_first and not draft.is_quoted(span):
@@ -104,7 +106,9 @@ check = Check(
     reword="Open with their matter, and close with thanks or the next step.",
     bad=(
         Example("Hello there! 😊 Let me have a look.", to="I am absolutely furious, you lost my passport!!"),
-        Example("No worries at all! It ships on Monday.", to="This is disgusting. Three weeks without heating, you clowns!"),
+        Example(
+            "No worries at all! It ships on Monday.", to="This is disgusting. Three weeks without heating, you clowns!"
+        ),
         Example("It is refunded. Have a fantastic weekend!", to="I'm livid. You ruined our wedding day!!"),
         Example("Happy Tuesday! The part is here.", to="UNACCEPTABLE. I am furious. Nobody came AGAIN!!!"),
         Example("Great news! The flight cannot be moved.", to="I'm furious, you cancelled my flight TWICE!!"),

@@ -14,10 +14,14 @@ _STRESS = frozenset(
     "didn't isn't wasn't doesn't before exactly both have told your you any none very really please will did does is "
     "are was were twice yes yet wrong listen wait final enough immediately absolutely today".split()
 )
-_ORDINARY = SMALL_WORDS | _STRESS | frozenset(
-    "email e-mail message letter terms website order account money refund driver called sent said check sign form page "
-    "wait time days late fault problem customer customers service notice warning read reply answer office shop policy "
-    "rules closed open paid delivered calm down respond contact ring rang signed agreed arrived card number".split()
+_ORDINARY = (
+    SMALL_WORDS
+    | _STRESS
+    | frozenset(
+        "email e-mail message letter terms website order account money refund driver called sent said check sign form page "
+        "wait time days late fault problem customer customers service notice warning read reply answer office shop policy "
+        "rules closed open paid delivered calm down respond contact ring rang signed agreed arrived card number".split()
+    )
 )
 _CAPITALS = re.compile(r"(?<![\w@#/.-])[A-Z]{2,}(?:['’][A-Z]+)?(?![\w@#/-]|\.[A-Z])")
 _ALONE = re.compile(r"(?<![\w@#/.-])(?:I|A)(?![\w'’@#/-])")
@@ -45,7 +49,7 @@ def _level(draft: Draft, sentence: Span, marks: Span) -> str:
 
 
 def _raised_words(draft: Draft) -> Iterator[Spot]:
-    said_so = {word for word in _CAPITALS.findall("\n".join(turn.text for turn in draft.turns))}
+    said_so = set(_CAPITALS.findall("\n".join(turn.text for turn in draft.turns)))
     raised: dict[int, list[Span]] = {}
     for found in _CAPITALS.finditer(draft.text):
         span = Span(*found.span())
@@ -102,7 +106,12 @@ def _lowered(text: str, span: Span) -> str:
 def _is_heading(text: str, sentence: Span) -> bool:
     """Whether a line stands alone in capitals over the lines below it."""
     words = sentence.of(text)
-    return words.isupper() and len(words.split()) <= 6 and not words.endswith(("!", "?", ".")) and "\n" in text[sentence.end :][:2]
+    return (
+        words.isupper()
+        and len(words.split()) <= 6
+        and not words.endswith(("!", "?", "."))
+        and "\n" in text[sentence.end :][:2]
+    )
 
 
 check = Check(
@@ -125,7 +134,7 @@ check = Check(
         "The RAC and the AA both cover it.",
         "A new GT 40 BLUE is in the post.",
         "It is here!",
-        "You wrote \"WHERE IS IT\", and you were right to ask.",
+        'You wrote "WHERE IS IT", and you were right to ask.',
         "Thanks so much!!",
         "OK, the ID is on file and the TV comes on Monday.",
         "OPENING HOURS\nMonday to Friday, nine to five.",

@@ -52,6 +52,6 @@ check = Check(
         "The calm down corner on floor two opens again in May.",
         "Nobody here will ask you to calm down.",
         "Your class, Breathe and Relax, moves to Thursday.",
-        "You wrote that the driver shouted \"calm down\" at you. He should not have.",
+        'You wrote that the driver shouted "calm down" at you. He should not have.',
     ),
 )

@@ -34,7 +34,9 @@ _REFUSES = re.compile(
     r"not|never|no|nobody|none)\b|n't\b"
 )
 
-_NOTHING = re.compile(r"\b(?:nothing|not much|little|no more)(?: more| else)? (?:that )?(?:i|we) (?:can|could) do\b|\bi can(?:not|'t) \w+|\ball (?:i|we) can \w+")
+_NOTHING = re.compile(
+    r"\b(?:nothing|not much|little|no more)(?: more| else)? (?:that )?(?:i|we) (?:can|could) do\b|\bi can(?:not|'t) \w+|\ball (?:i|we) can \w+"
+)
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -42,7 +44,12 @@ def _look(draft: Draft) -> Iterator[Spot]:
     for found in _BUT.finditer(text):
         span = Span(found.start(), _end(draft, found))
         second = text[found.start("second") : span.end]
-        if draft.is_quoted(span) or is_negated(text, span) or "not only" in span.of(text) or "nothing but" in span.of(text):
+        if (
+            draft.is_quoted(span)
+            or is_negated(text, span)
+            or "not only" in span.of(text)
+            or "nothing but" in span.of(text)
+        ):
             continue
         if _GOOD_HALF.search(_NOTHING.sub("", second)) or not _REFUSES.search(second):
             continue
@@ -57,11 +64,11 @@ def _end(draft: Draft, found: re.Match[str]) -> int:
 
 check = Check(
     severity="warning",
-    why="What comes after \"but\" is what people hear; the kind half before it is taken back.",
+    why='What comes after "but" is what people hear; the kind half before it is taken back.',
     source=Source(work="Assuage", where="docs/explanation/tone.md", supports="house opinion"),
     look=_look,
-    say="The \"but\" takes the kind half back.",
-    reword="Put a full stop in place of \"but\", and begin the next sentence with what you can do.",
+    say='The "but" takes the kind half back.',
+    reword='Put a full stop in place of "but", and begin the next sentence with what you can do.',
     bad=(
         "I understand that is annoying, but the offer ended on Sunday.",
         "We're sorry for this, however we cannot make an exception.",

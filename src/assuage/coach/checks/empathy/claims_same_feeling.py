@@ -35,7 +35,9 @@ _SAME = says(
         "how (it|this|that) (is like|feels) (to use|in the hand|on)",
     ),
 )  # fmt: skip
-_A_PLACE = re.compile(r"\bbeen there\b(?:,? (?:in person|once|twice|this|since|for|and (?:the|it|they|spoke|asked|checked)|on|at|with|to))|: ")
+_A_PLACE = re.compile(
+    r"\bbeen there\b(?:,? (?:in person|once|twice|this|since|for|and (?:the|it|they|spoke|asked|checked)|on|at|with|to))|: "
+)
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -56,7 +58,7 @@ check = Check(
     ),
     look=_look,
     say="This claims their feeling as yours.",
-    reword="Say the reason you can see: \"I can see why …, because …\".",
+    reword='Say the reason you can see: "I can see why …, because …".',
     bad=(
         "I know precisely how you must be feeling.",
         "We have all been there, believe me.",

@@ -91,7 +91,12 @@ _THEY_SAID_SO = Phrases(
         "(am i|are we|maybe i am|i am) overreacting",
     )
 )
-_OWNED = Phrases(("(wrong|unfair|unkind|careless|shabby) of (us|me)", "(i|we) (should not|shouldn't) have (said|called|treated|written)"))
+_OWNED = Phrases(
+    (
+        "(wrong|unfair|unkind|careless|shabby) of (us|me)",
+        "(i|we) (should not|shouldn't) have (said|called|treated|written)",
+    )
+)
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
@@ -150,7 +155,7 @@ check = Check(
         "There will be at least two people on the crane.",
         "It's just a click on the green arrow, or I can do it.",
         "It is no trouble at all to look a third time.",
-        "You were told \"these things happen\". That was wrong.",
+        'You were told "these things happen". That was wrong.',
         "The normal price is 30; you paid 12.",
         Example("Small or not, it's your money: the 12p is back.", to="I know it's only 12p but it's the principle"),
     ),
