@@ -50,8 +50,11 @@ def clear(*, case_id: int, person: Person, kind: str, sequence: int | None, now:
     rows = Draft.objects.filter(case_id=case_id, person=person, kind=kind)
     if sequence is None:
         rows.update(text="", sequence=F("sequence") + 1, changed_at=now)
-    else:
-        rows.filter(sequence__lte=sequence).update(text="", sequence=sequence + 1, changed_at=now)
+        return
+    Draft.objects.get_or_create(
+        case_id=case_id, person=person, kind=kind, defaults={"changed_at": now, "sequence": sequence}
+    )
+    rows.filter(sequence__lte=sequence).update(text="", sequence=sequence, changed_at=now)
 
 
 def show_newest(*, case_id: int, person: Person, seen: int) -> None:
