@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -109,5 +110,6 @@ def sqlite(path: Path) -> dict[str, object]:
                 "PRAGMA cache_size=-16384; PRAGMA mmap_size=268435456; PRAGMA journal_size_limit=67108864"
             ),
         },
-        "TEST": {"NAME": str(path.with_name("test.sqlite3"))},  # a file: threads of a test share it as in life
+        # A file, so that threads of a test share it as in life; one a process, so that two runs do not meet.
+        "TEST": {"NAME": str(path.with_name(f"test-{os.getpid()}.sqlite3"))},
     }
