@@ -53,7 +53,7 @@ def list_cases(request: HttpRequest, filters: Query[Filters]) -> CasePage:
     found = list(rows[: filters.limit + 1])
     page = found[: filters.limit]
     return CasePage(
-        cases=[CaseRow(**_row(case)) for case in page],
+        cases=[_row(case) for case in page],
         next=f"before-{page[-1].pk}" if len(found) > len(page) else None,
     )
 
@@ -67,7 +67,9 @@ def get_case(request: HttpRequest, case_id: CaseId) -> CaseWhole:
     messages = Message.objects.filter(case=case).select_related("author", "reading").order_by("at", "stored_at", "pk")
     promises = Promise.objects.filter(case=case).select_related("message").order_by("due_at", "pk")
     return CaseWhole(
-        **_row(case), messages=[_message(row) for row in messages], promises=[_promise(row) for row in promises]
+        **_row(case).model_dump(),
+        messages=[_message(row) for row in messages],
+        promises=[_promise(row) for row in promises],
     )
 
 
@@ -103,27 +105,27 @@ def _place(cursor: str) -> int:
     return int(number)
 
 
-def _row(case: Case) -> dict[str, object]:
-    return {
-        "id": case.pk,
-        "subject": case.subject,
-        "customer": case.customer.name,
-        "channel": case.channel,
-        "reference": case.reference,
-        "standing": case.standing,
-        "group": case.group,
-        "reason": case.reason,
-        "level": case.level,
-        "heat": case.heat,
-        "is_safety": case.is_safety,
-        "owner": case.owner.username if case.owner else None,
-        "team": case.team.name if case.team else None,
-        "opened_at": case.opened_at,
-        "last_message_at": case.last_message_at,
-        "next_due_at": case.next_due_at,
-        "unanswered": case.unanswered,
-        "facts": case.fact_count,
-    }
+def _row(case: Case) -> CaseRow:
+    return CaseRow(
+        id=case.pk,
+        subject=case.subject,
+        customer=case.customer.name,
+        channel=case.channel,
+        reference=case.reference,
+        standing=case.standing,
+        group=case.group,
+        reason=case.reason,
+        level=case.level,
+        heat=case.heat,
+        is_safety=case.is_safety,
+        owner=case.owner.username if case.owner else None,
+        team=case.team.name if case.team else None,
+        opened_at=case.opened_at,
+        last_message_at=case.last_message_at,
+        next_due_at=case.next_due_at,
+        unanswered=case.unanswered,
+        facts=case.fact_count,
+    )
 
 
 def _message(row: Message) -> MessageOut:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -38,3 +39,33 @@ def work(
 
     running.prepare(demo=False, host="")
     running.work(threads)
+
+
+def replay(
+    file: Annotated[
+        Path, typer.Argument(help="Stored conversations: JSONL, CSV, .eml, mbox or a transcript; .gz too.")
+    ],
+    speed: Annotated[
+        float, typer.Option(min=0, help="Times their own pace; 0 is as fast as the desk takes them.")
+    ] = 1.0,
+    limit: Annotated[int | None, typer.Option(min=1, help="Play only so many conversations.")] = None,
+    run: Annotated[
+        str, typer.Option("--as", help="A name for this run. The same name again stores nothing twice.")
+    ] = "",
+    to: Annotated[str, typer.Option(help="The address of a desk elsewhere; without it, this one's database.")] = "",
+    token: Annotated[str, typer.Option(help="A key of that desk, with messages:write and replies:write.")] = "",
+    stagger: Annotated[float, typer.Option(min=0, help="Seconds between the beginnings of two conversations.")] = 20.0,
+) -> None:
+    """Play stored conversations through the same door as live ones, with their timing, and count what happened."""
+    from assuage_desk.config import running
+
+    running.prepare(demo=False, host="")
+    from assuage_desk.channels.replay.command import ReplayError, replay_file
+
+    try:
+        figures = replay_file(file, speed=speed, limit=limit, run=run, address=to, key=token, stagger=stagger)
+    except ReplayError as trouble:
+        typer.echo(str(trouble), err=True)
+        raise typer.Exit(2) from trouble
+    if figures.errors:
+        raise typer.Exit(1)

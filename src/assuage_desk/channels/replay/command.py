@@ -8,18 +8,19 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from assuage.formats.files import read_conversations
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from assuage.conversation.message import Conversation
 from assuage.formats.bad_line import BadLine
+from assuage.formats.conversations import Kind, kind_of, read_conversations
 from assuage_desk.channels.replay.doors import Desk, Door
 from assuage_desk.channels.replay.elsewhere import Api
 from assuage_desk.channels.replay.figures import Figures
 from assuage_desk.channels.replay.pacing import STAGGER, paced
 from assuage_desk.channels.replay.play import play
+from assuage_desk.channels.replay.raw_lines import RawLines
 from assuage_desk.replies.undo import CALM
 
 
@@ -41,8 +42,13 @@ def replay_file(
 ) -> Figures:
     """Play *file* through the desk, or through the API at *address*; prints its figures. Raises ReplayError."""
     console = console or Console()
-    door = _door(run or file.name.split(".")[0], speed, address, key)
-    stored: Iterator[Conversation | BadLine] = iter(read_conversations(file))
+    kind = _kind(file)
+    name = run or file.name.split(".")[0]
+    if address:
+        door: Door = _elsewhere(name, address, key)
+    else:
+        door = Desk(name, CALM / speed if speed > 0 else timedelta(), RawLines(file, kind))
+    stored: Iterator[Conversation | BadLine] = read_conversations(file, kind)
     if limit is not None:
         stored = islice(stored, limit)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
@@ -61,9 +67,16 @@ def replay_file(
     return figures
 
 
-def _door(run: str, speed: float, address: str, key: str) -> Door:
-    if not address:
-        return Desk(run, hold=CALM / speed if speed > 0 else timedelta())
+def _kind(file: Path) -> Kind:
+    if not file.is_file():
+        raise ReplayError(f"There is no file {file}. Give one with conversations.")
+    try:
+        return kind_of(file)
+    except ValueError as trouble:
+        raise ReplayError(str(trouble)) from trouble
+
+
+def _elsewhere(run: str, address: str, key: str) -> Api:
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise ReplayError(f"{address!r} is no address of a desk. Write http://127.0.0.1:8000.")

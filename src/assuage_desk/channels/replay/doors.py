@@ -16,6 +16,7 @@ from assuage_desk.cases.wording import TooLong, raw
 from assuage_desk.channels.quarantine import quarantine
 from assuage_desk.channels.replay.figures import Figures
 from assuage_desk.channels.replay.pacing import Turn
+from assuage_desk.channels.replay.raw_lines import RawLines
 from assuage_desk.people.house import house
 from assuage_desk.people.models import Person, Role
 from assuage_desk.replies.outcomes import NotSendable, Sent
@@ -46,10 +47,11 @@ class Door(Protocol):
 class Desk:
     """The running desk's database, by the services that live words go through."""
 
-    def __init__(self, run: str, hold: timedelta | None) -> None:
+    def __init__(self, run: str, hold: timedelta | None, lines: RawLines | None = None) -> None:
         self.figures = Figures()
         self._run = run
         self._hold = hold
+        self._lines = lines
         self._cases: dict[str, int] = {}
         self._messages: list[str] = []
         self._is_new: dict[str, bool] = {}
@@ -134,7 +136,7 @@ class Desk:
             return
         quarantine(
             channel=CHANNEL,
-            raw=str(line).encode("utf-8", "replace"),
+            raw=self._lines.of(line.line) if self._lines else str(line).encode(),
             trouble=str(line),
             external_id=f"{self._run}:line {line.line}",
             now=timezone.now(),

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import Any
 
 from csp.constants import SELF
-from csp.decorators import csp_update
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -45,7 +45,7 @@ def widget(request: HttpRequest) -> HttpResponse:
 
 
 @xframe_options_exempt
-@csp_update({"frame-ancestors": FRAMES})
+@csp_replace({"frame-ancestors": FRAMES})
 @require_GET
 def page(request: HttpRequest) -> HttpResponse:
     """``/chat/``: the talk. A browser without scripts finds it again by its cookie, one with scripts by its store."""
@@ -92,7 +92,7 @@ def _page(request: HttpRequest, status: int, trouble: str = "", kept_text: str =
 
 @csrf_exempt  # the token in the request, not a cookie, says whose it is
 @xframe_options_exempt
-@csp_update({"frame-ancestors": FRAMES})
+@csp_replace({"frame-ancestors": FRAMES})
 @require_http_methods(["GET", "HEAD", "POST"])
 def messages(request: HttpRequest) -> HttpResponse:
     """``/chat/messages``: POST stores one message, GET gives what is newer than ``?after=``."""
