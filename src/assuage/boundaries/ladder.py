@@ -1,11 +1,4 @@
-"""The boundary ladder: remind, warn, end, one rung at a time, and only for words or deeds against a person.
-
-Nothing here happens by itself: the ladder says which rung may be taken and why, and a person decides. Swearing at
-the situation never opens it. Safety messages and formal complaints get through whatever was ended.
-
-Source: the model policies of ombudsman offices for unreasonable conduct (warn and give the chance to change first;
-restrictions proportionate, with reasons and a review date).
-"""
+"""The ladder of a boundary: remind, warn, end. One rung at a time, and only for an attack on a person."""
 
 from __future__ import annotations
 
@@ -14,52 +7,76 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assuage.cases.standing import CaseState
+from assuage.language.span import Span
 from assuage.reading.reading import Abuse, Reading
 
 
-class Step(StrEnum):
-    NONE = "none"
+class Rung(StrEnum):
     REMIND = "remind"
     WARN = "warn"
     END = "end"
 
 
 @dataclass(frozen=True, slots=True)
-class NextRung:
-    """The rung that may be taken now, or NONE, with the reason in words. *behaviour* is the kind of attack."""
+class Ladder:
+    """The house's rules. *ends_at_once* are kinds of abuse that open the end of a contact without the rungs before."""
 
-    step: Step
-    why: str
-    behaviour: Abuse = Abuse.NONE
-
-
-ENOUGH = 0.5  # below this confidence the desk says that it is unsure rather than open a rung
-AT_ONCE = (Abuse.THREAT,)  # a threat of violence ends contact without a warning, by house rule
+    ends_at_once: tuple[Abuse, ...] = (Abuse.THREAT,)
+    sure_from: float = 0.5
 
 
-def next_rung(state: CaseState, unanswered: Sequence[Reading]) -> NextRung:
-    """Which rung the customer's unanswered messages open, given the rungs already taken in the case.
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What the ladder proposes; a person decides. *rung* None: nothing is due, and *reason* says why not.
 
-    *unanswered* are the readings of the messages that wait, oldest first; empty opens nothing.
+    *reading* is the place, in the readings given, of the message it is about, and *spans* its words that attack.
     """
-    attacks = [reading for reading in unanswered if reading.abuse.attacks_a_person]
+
+    rung: Rung | None
+    reason: str
+    reading: int | None = None
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def is_due(self) -> bool:
+        return self.rung is not None
+
+
+# The signals that hear an attack; swearing is not among them.
+ATTACKS = ("attacks-groups", "demeans", "insults-person", "makes-advances", "threatens")
+_GRAVE = {abuse: n for n, abuse in enumerate(Abuse)}
+_SAID = {
+    Abuse.INSULT: "A person was insulted",
+    Abuse.SEXUAL: "A person was spoken to sexually",
+    Abuse.THREAT: "A person was threatened",
+    Abuse.HATE: "People were attacked for who they are",
+}
+
+
+def next_rung(state: CaseState, readings: Sequence[Reading | None], ladder: Ladder | None = None) -> Due:
+    """The rung that is due for the customer's words in *readings*, which wait for an answer, oldest first.
+
+    Swearing at a situation and accusing the firm are never a reason. Words read without confidence are left to
+    the reader. None stands for a message that could not be read.
+    """
+    ladder = ladder or Ladder()
+    read = [(n, one) for n, one in enumerate(readings) if one is not None]
+    attacks = [(n, one) for n, one in read if one.abuse.attacks_a_person]
+    if any(one.opens_safety_path for _, one in read) or state.opens_safety_path:
+        return Due(None, "Somebody may be in danger: nobody is warned now.")
     if not attacks:
-        return NextRung(Step.NONE, _why_not(unanswered))
-    worst = max(attacks, key=lambda reading: list(Abuse).index(reading.abuse))
-    if worst.abuse_confidence < ENOUGH:
-        return NextRung(Step.NONE, "This may be an attack on a person; the desk is not sure. Read it yourself.")
-    if worst.abuse in AT_ONCE:
-        return NextRung(Step.END, "A person was threatened: contact may be ended without a warning.", worst.abuse)
+        swears = any(one.abuse is Abuse.PROFANITY_AT_SITUATION for _, one in read)
+        said = "The swearing is at the situation" if swears else "Nobody is attacked"
+        return Due(None, f"{said}: no warning is due.")
+    place, worst = max(attacks, key=lambda at: (_GRAVE[at[1].abuse], at[0]))
+    spans = tuple(e.span for e in worst.evidence if e.signal in ATTACKS)
+    said = _SAID[worst.abuse]
+    if worst.abuse_confidence < ladder.sure_from:
+        return Due(None, f"{said}, perhaps: read it yourself before anything is said about it.", place, spans)
+    if worst.abuse in ladder.ends_at_once:
+        return Due(Rung.END, f"{said}: the house lets you end contact at once, and tells a lead.", place, spans)
     if state.warnings:
-        return NextRung(Step.END, "It went on after a warning.", worst.abuse)
+        return Due(Rung.END, f"{said} again after a warning.", place, spans)
     if state.reminders:
-        return NextRung(Step.WARN, "It went on after a reminder.", worst.abuse)
-    if worst.abuse in (Abuse.HATE, Abuse.SEXUAL):
-        return NextRung(Step.WARN, "Too grave for a reminder: a warning comes first here.", worst.abuse)
-    return NextRung(Step.REMIND, "A person was insulted for the first time.", worst.abuse)
-
-
-def _why_not(unanswered: Sequence[Reading]) -> str:
-    if any(reading.abuse is Abuse.PROFANITY_AT_SITUATION for reading in unanswered):
-        return "The swearing is at the situation: no warning is due."
-    return "Nobody is attacked: no warning is due."
+        return Due(Rung.WARN, f"{said} again after a reminder.", place, spans)
+    return Due(Rung.REMIND, f"{said}: name the words once, and go on with the matter.", place, spans)

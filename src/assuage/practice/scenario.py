@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from assuage.catalogue.entries import load
@@ -33,7 +33,7 @@ class Scenario:
     trains: tuple[str, ...]
     opening: str
     turns: tuple[Turn, ...]
-    circumstances: Circumstances = Circumstances()
+    circumstances: Circumstances = field(default_factory=Circumstances)
 
     def __post_init__(self) -> None:
         if not (self.title.strip() and self.brief.strip() and self.opening.strip() and self.turns):

@@ -1,97 +1,80 @@
-"""What may be offered here, now, by this person: owed by right, theirs to give, a lead's to give, or not offered."""
+"""Whether a remedy is yours to give, a lead's, or not offered here, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assuage.conversation.amounts import written
 from assuage.conversation.money import Money
 
 
 class Decision(StrEnum):
-    BY_RIGHT = "by-right"
     YOURS = "yours"
     NEEDS_LEAD = "needs-lead"
     NOT_OFFERED = "not-offered"
 
 
 @dataclass(frozen=True, slots=True)
-class Remedy:
-    """A kind of remedy as the house names it. *worth* is None for a remedy in kind, which no limit of money bounds.
-
-    *is_right*: owed by law or contract. *agent_limit* and *lead_limit* bound what each may give in one case, all such
-    remedies added up; None: no bound.
-    """
+class Offer:
+    """A remedy that somebody wants to give. *worth* is None for one in kind; *is_owed*: theirs by right."""
 
     kind: str
     worth: Money | None = None
-    is_right: bool = False
-    agent_limit: Money | None = None
-    lead_limit: Money | None = None
+    is_owed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
-    """*decision* about a remedy and why, in words for the person who would offer it."""
+class Limit:
+    """How far a role may go with one kind of remedy over one case.
 
-    remedy: Remedy
-    decision: Decision
-    why: str
-
-
-class CurrencyMismatch(ValueError):  # noqa: N818 - it names what happened
-    """A limit compares money, so both must be of one currency."""
-
-
-def decide(
-    remedy: Remedy, *, given: Money | None = None, excluded: Collection[str] = (), leads: bool = False
-) -> Ruling:
-    """Whether *remedy* may be offered when *given* of it was given in this case already.
-
-    *leads* says that the person may give what a lead may. Raises CurrencyMismatch when a sum and its limit are in
-    different currencies.
+    *yours* is what the agent gives alone, *leads* what a lead may say yes to; None is without a limit.
+    A remedy in kind has no worth to compare: *in_kind_needs_lead* says who gives it.
     """
-    if remedy.kind in excluded:
-        return Ruling(remedy, Decision.NOT_OFFERED, "The house does not offer this here.")
-    if remedy.is_right:
-        return Ruling(remedy, Decision.BY_RIGHT, "Owed by right.")
-    if remedy.worth is None:
-        return Ruling(remedy, Decision.YOURS, "Yours to give.")
-    total = _sum(remedy.worth, given)
-    if _within(total, remedy.agent_limit):
-        return Ruling(remedy, Decision.YOURS, "Yours to give.")
-    if _within(total, remedy.lead_limit):
-        if leads:
-            return Ruling(remedy, Decision.YOURS, "Yours to give, as a lead.")
-        return Ruling(remedy, Decision.NEEDS_LEAD, "A lead's to give: above what you may give in one case.")
-    return Ruling(remedy, Decision.NOT_OFFERED, "Above what anybody here may give.")
+
+    yours: Money | None = None
+    leads: Money | None = None
+    is_offered: bool = True
+    in_kind_needs_lead: bool = False
 
 
-ORDER = (Decision.BY_RIGHT, Decision.YOURS, Decision.NEEDS_LEAD, Decision.NOT_OFFERED)
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decision, the reason in a sentence, and what of the offer is yours at once (None: nothing or all)."""
+
+    decision: Decision
+    reason: str
+    yours_now: Money | None = None
 
 
-def ranked(rulings: Iterable[Ruling]) -> tuple[Ruling, ...]:
-    """Owed by right first, then what is theirs, then with a lead, then what is not offered; as they came within each."""
-    return tuple(sorted(rulings, key=lambda ruling: ORDER.index(ruling.decision)))
+def decide(offer: Offer, limit: Limit | None, given: Money | None = None) -> Decided:
+    """Whose the offer is to give, when *given* of the same kind of money was given in this case before.
 
-
-def _sum(worth: Money, given: Money | None) -> Money:
-    if given is None:
-        return worth
-    _same(worth, given)
-    return Money(worth.minor + given.minor, worth.currency)
-
-
-def _within(total: Money, limit: Money | None) -> bool:
-    if limit is None:
-        return True
-    _same(total, limit)
-    return total.minor <= limit.minor
-
-
-def _same(one: Money, other: Money) -> None:
-    if one.currency != other.currency:
-        raise CurrencyMismatch(
-            f"{one.currency} and {other.currency} cannot be compared without a rate. State both in one currency."
-        )
+    No *limit* at all means that the house does not offer this kind. What is owed by right is always given,
+    whatever the limit. Sums in different currencies cannot be compared and go to a lead.
+    """
+    if offer.is_owed:
+        return Decided(Decision.YOURS, "This is owed by right: it is given, not offered.")
+    if limit is None or not limit.is_offered:
+        return Decided(Decision.NOT_OFFERED, f"The house does not offer {offer.kind.replace('-', ' ')} here.")
+    if offer.worth is None:
+        if limit.in_kind_needs_lead:
+            return Decided(Decision.NEEDS_LEAD, "This kind is a lead's to give, whatever its size.")
+        return Decided(Decision.YOURS, "This kind is yours to give.")
+    if offer.worth.minor < 0:
+        raise ValueError(f"an offer of {written(offer.worth)} takes money away. Give an amount of zero or more.")
+    if limit.yours is None:
+        return Decided(Decision.YOURS, "This kind is yours to give, without a limit.")
+    before = given if given is not None else Money(0, offer.worth.currency)
+    sums = {offer.worth.currency, limit.yours.currency, before.currency}
+    if len(sums) > 1:
+        return Decided(Decision.NEEDS_LEAD, f"{' and '.join(sorted(sums))} cannot be compared, so a lead looks at it.")
+    total = Money(before.minor + offer.worth.minor, offer.worth.currency)
+    if total.minor <= limit.yours.minor:
+        return Decided(Decision.YOURS, f"Within your {written(limit.yours)} for one case.")
+    left = max(0, limit.yours.minor - before.minor)
+    now = Money(left, total.currency) if left else None
+    so_far = f", with {written(before)} given before" if before.minor else ""
+    if limit.leads is None or (limit.leads.currency == total.currency and total.minor <= limit.leads.minor):
+        return Decided(Decision.NEEDS_LEAD, f"Above your {written(limit.yours)}{so_far}: a lead's to give.", now)
+    return Decided(Decision.NOT_OFFERED, f"Above what the house offers, {written(limit.leads)}{so_far}.", now)
