@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from assuage_desk.cases.models import Case
 from assuage_desk.cases.services import receive
@@ -94,3 +96,13 @@ def signed_in() -> Callable[[Person], Client]:
         return client
 
     return browser
+
+
+@pytest.fixture(autouse=True)
+def _no_words_left(request: pytest.FixtureRequest, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The full-text index is no table of Django's: what a test committed is taken out of it here."""
+    yield
+    marked = request.node.get_closest_marker("django_db")
+    if marked is not None and marked.kwargs.get("transaction"):
+        with django_db_blocker.unblock(), connection.cursor() as cursor:
+            cursor.execute("DELETE FROM cases_words")

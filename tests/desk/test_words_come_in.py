@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +18,7 @@ from assuage_desk.cases.services import receive
 from assuage_desk.cases.wording import LONGEST, TooLong, storable
 from assuage_desk.people.models import Team
 from tests.desk.conftest import NOON, later, writes
+from tests.desk.threads import at_once
 
 
 def test_first_words_begin_a_case_for_the_house_s_team(team: Team) -> None:
@@ -115,21 +116,11 @@ def test_eight_who_write_at_once_are_all_kept(team: Team) -> None:
 
     def write(who: int) -> None:
         for number in range(10):
-            receipts.append(
-                receive(
-                    channel="api",
-                    text=f"{number}",
-                    customer_reference=f"{who % 3}",
-                    external_id=f"{who}-{number}",
-                    now=NOON,
-                )
-            )
+            mark, customer = f"{who}-{number}", f"{who % 3}"
+            receipt = receive(channel="api", text="Hi", customer_reference=customer, external_id=mark, now=NOON)
+            receipts.append(receipt)
 
-    threads = [threading.Thread(target=write, args=(who,)) for who in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    assert at_once(*(partial(write, who) for who in range(8))) == []
     assert len({receipt.message_id for receipt in receipts}) == 80 == Message.objects.count()
     assert Case.objects.count() == 3
     for case in Case.objects.all():
@@ -138,18 +129,9 @@ def test_eight_who_write_at_once_are_all_kept(team: Team) -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_one_that_fails_does_not_take_the_others_with_it(team: Team) -> None:
-    troubles: list[Exception] = []
-
     def write(case_id: int | None) -> None:
-        try:
-            receive(channel="api", text="Hi", customer_reference=f"{case_id}", case_id=case_id, now=NOON)
-        except Exception as trouble:
-            troubles.append(trouble)
+        receive(channel="api", text="Hi", customer_reference=f"{case_id}", case_id=case_id, now=NOON)
 
-    threads = [threading.Thread(target=write, args=(case_id,)) for case_id in (None, 999, None, 999)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    troubles = at_once(*(partial(write, case_id) for case_id in (None, 999, None, 999)))
     assert [type(trouble) for trouble in troubles] == [Case.DoesNotExist] * 2
     assert Message.objects.count() == 2

@@ -17,7 +17,7 @@ CREATE VIRTUAL TABLE cases_words USING fts5(
 """
 POSTGRESQL = """
 CREATE TABLE cases_words (
-    rowid bigint PRIMARY KEY, case_id bigint NOT NULL REFERENCES cases_case (id) DEFERRABLE, words tsvector NOT NULL
+    rowid bigint PRIMARY KEY, case_id bigint NOT NULL, words tsvector NOT NULL
 );
 CREATE INDEX cases_words_found ON cases_words USING gin (words);
 """
