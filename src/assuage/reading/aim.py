@@ -27,7 +27,7 @@ _THEY = frozenset("he she they him her them his hers their himself herself thems
 _POINTING = frozenset("this that the these those it its which".split())
 _FILLERS = frozenset(
     """fucking bloody damn stupid little old fat lying useless pathetic absolute total complete utter real proper right such
-    a an the of your you lot all just being so very ugly dirty filthy thick dumb lazy greedy smug arrogant rude miserable
+    a an the of your you lot all just being bunch pack load sack so very ugly dirty filthy thick dumb lazy greedy smug arrogant rude miserable
     ignorant poor actual and goddamn worthless incompetent two faced jumped up patronising patronizing pompous corporate""".split()
 )
 REACH = 7
@@ -45,6 +45,8 @@ def aim(passage: Passage, first: int, last: int, *, is_adjective: bool = False) 
         word = words[at]
         if word in YOU:
             return _of_you(words, at, first)
+        if word in ("people", "guys", "folk", "all", "lot") and at and words[at - 1] == "you":
+            continue  # "you lot", "you people": the readers
         if word in SELF and word not in ("me", "us"):
             is_owner = word in ("my", "our") and at < first - 1
             if is_owner and words[at + 1] in _THING:
@@ -64,6 +66,8 @@ def aim(passage: Passage, first: int, last: int, *, is_adjective: bool = False) 
             return Aim.THING
         if word in _STAFF or word in _THEY:
             return Aim.PERSON
+    if is_adjective:
+        return Aim.OPEN
     return _of_call(passage, first, clause_first, clause_last)
 
 
@@ -113,6 +117,6 @@ def _of_call(passage: Passage, first: int, clause_first: int, clause_last: int) 
 def _is_name(passage: Passage, at: int) -> bool:
     """A capital inside a sentence, as names have; a shouted word is none."""
     written = passage.written(at)
-    if len(written) < 3 or not written[0].isupper() or written.isupper():
+    if written.lower() != passage.words[at] or len(written) < 3 or not written[0].isupper() or written.isupper():
         return False
     return at > passage.sentence_bounds(at)[0] and passage.words[at] not in _THING

@@ -22,7 +22,7 @@ _GRAVITY = {kind: rank for rank, kind in enumerate(Abuse)}
 _MORE = (1.0, 0.4, 0.2, 0.1)  # the second cue of one signal adds less than the first, and so on
 _BEND = 70.0  # above this, more points add less and less, so that 100 is hardly ever reached
 CLAIMED = 0.5  # an attack is claimed from this certainty on; below it the words are at most swearing
-_FLOORS = {Abuse.INSULT: 55, Abuse.THREAT: 62, Abuse.HATE: 40}  # a cold threat is at least angry
+_FLOORS = {Abuse.INSULT: 60, Abuse.THREAT: 76, Abuse.HATE: 60}  # a cold threat is at least angry
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,7 @@ CLASSES: dict[str, frozenset[str]] = {
         """company companies firm firms business outfit corporation organisation organization bank shop store airline hotel
         restaurant council brand insurer provider supplier retailer office branch department call-centre centre center
         school clinic hospital practice agency service services website site app platform system policy policies management
-        head-office headquarters hq operation show chain dealership garage gym carrier network utility board shower
-        lot crowd bunch"""
+        head-office headquarters hq operation show chain dealership garage gym carrier network utility board shower"""
     ),
     "thing": _listed(
         """thing things app apps website site page form forms system systems machine printer router box phone line lines

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from assuage.reading.aim import Aim, aim
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
-from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, denied, quoted, told
+from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
 
 # These name a trade or a crime rather than a fault of character: a whole firm may be called so, and nobody is attacked.
 _FIRM_NAMES = frozenset(
-    """clown clowns joker jokers parasite thief crook cheat fraud scammer liar scum robot robots parrot puppet drone sheep
+    """vermin vulture hyena disgrace clown clowns joker jokers parasite thief crook cheat fraud scammer liar scum robot robots parrot puppet drone sheep
     vermin pigs rats snakes thugs bullies goons leech dinosaur failure lump""".split()
 )
 _ALSO_ORDINARY = frozenset(
@@ -23,6 +23,11 @@ _ALSO_ORDINARY = frozenset(
 _TEMPER = frozenset(
     "mad crazy slow high mental insane idle fat drunk dense thick dim bitter mentally dirty ugly".split()
 )
+_OATHS = (("it",), ("this",), ("that",), ("your",), ("the",), ("all",), ("me",), ("off",))
+_ALWAYS_MANY = frozenset(("scum", "vermin", "sheep"))
+_FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())  # noqa: SIM905
+_DENIES = frozenset(("not", "never", "no"))
+_BETWEEN = frozenset(("a", "an", "the", "any", "being", "calling", "such", "that", "so", "is", "are", "really", "all"))
 _GLAD = ("thanks", "praises", "jokes", "glad-signs")
 _FORMS = (
     "are",
@@ -50,7 +55,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for part in ("nouns", "adjectives"):
         is_adjective = part == "adjectives"
         for found in passage.of(f"{name}/{part}"):
-            if quoted(passage, found) or told(passage, found) or denied(passage, found):
+            if quoted(passage, found) or told(passage, found) or _is_denied(passage, found.first):
                 continue
             word = passage.words[found.first]
             certainty = _certainty(passage, found.first, found.last, word, is_adjective)
@@ -67,13 +72,31 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
                 )
 
 
+def _is_denied(passage: Passage, first: int) -> bool:
+    """ "You are not an idiot" denies it; "no you don't, you idiot" does not."""
+    for at in range(first - 1, max(-1, first - 5), -1):
+        word = passage.words[at]
+        if word in _DENIES:
+            return True
+        if word not in _BETWEEN:
+            return False
+    return False
+
+
 def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective: bool) -> float:
     words = passage.words
     whom = aim(passage, first, last, is_adjective=is_adjective)
-    if whom in (Aim.WRITER, Aim.THING, Aim.FIRM):
+    if whom in (Aim.WRITER, Aim.THING, Aim.FIRM) or _FOND & set(words[max(0, first - 4) : first]):
         return 0.0
+    after = words[last : last + 3]
+    if after[:2] in (("of", "a"), ("of", "an")) or (word in ("sod", "bugger") and after[:1] in _OATHS):
+        return 0.0  # "a bastard of a machine", "sod it"
+    if "like" in words[max(0, first - 5) : first] and {"i", "me"} & set(words[max(0, first - 5) : first]):
+        return 0.0  # "as if I were stupid"
     before = words[max(0, first - 4) : first]
     if is_adjective:
+        if {"felt", "feel", "feeling", "made", "make", "makes"} & set(before):
+            return 0.0
         is_said = bool(before) and (before[-1] in _FORMS or (len(before) > 1 and before[-2] in _FORMS))
         if whom is Aim.READER:
             if before[-1:] == ("you",):
@@ -83,9 +106,13 @@ def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective:
             return 0.6 if word not in _TEMPER and (is_said or last - first > 0) else 0.3
         return 0.0
     if whom is Aim.READER:
-        is_plural_firm = word in _FIRM_NAMES and (word.endswith("s") or "all" in before or "lot" in before)
+        is_plural_firm = word in _FIRM_NAMES and (
+            word.endswith("s") or word in _ALWAYS_MANY or "all" in before or "lot" in before
+        )
         if is_plural_firm or (word == "liar" and "a" not in before and "you" not in before):
             return 0.2
+        if "you" not in before and "your" not in before and word in _ALSO_ORDINARY:
+            return 0.25  # "rats in the kitchen"
         return 0.92 if word not in _ALSO_ORDINARY or before[-1:] == ("you",) or "a" in before else 0.6
     if whom is Aim.PERSON:
         return 0.8 if word not in _ALSO_ORDINARY else 0.55
@@ -98,10 +125,10 @@ signal = Signal(
     heat=14,
     phrases={
         "nouns": """
-            3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit, half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*, pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*, ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*, jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick, pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*, fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*, low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work, waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*, douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow, sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug, toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin, creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers, failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi, gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*, imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist, scammer, parasite, nobody, muppetry, windbag*, gasbag, blowhard, jumped up, know nothing, bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy, spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks, dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, sheep, wetwipe, wet wipe, wet lettuce, drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*, numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk, git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo, galah, dag, wally, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball, lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass, hypocrite*, snob, snobs
+            3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit, half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*, pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*, ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*, jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick, pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*, fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*, low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work, waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*, douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow, sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug, toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin, creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers, failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi, gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*, imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist, scammer, parasite, muppetry, windbag*, bint, mare, heifer, madam, wart, gimp, blob, wazzock*, wassock*, plum, sad sack, pleb*, wretch*, ratbag*, sleaze*, vulture, hyena, stooge, lackey, dullard, dingbat*, dumb fuck*, bumpkin*, hick, hicks, simp, incel, karen, gutter rat, pond life, good for nothing, good for nothings, waste of a, gasbag, blowhard, jumped up, know nothing, bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy, spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks, dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, sheep, wetwipe, wet wipe, wet lettuce, drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*, numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk, git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo, galah, dag, wally, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball, lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass, hypocrite*, snob, snobs
         """,
         "adjectives": """
-            3: brain dead, braindead, brainless, thick as, dumb as, thick, retarded, two faced, spineless, gutless, witless, gormless, clueless, worthless, heartless, mindless, pea brained, bird brained, half baked, illiterate, semi literate, uneducated, inbred, feeble minded, dim, dense, senile, demented, deranged, incompetent, smug, arrogant, patronising, patronizing, condescending, jumped up, obnoxious, insufferable, pompous, lying, thieving, greasy, slimy, sleazy, sneaky, nasty, vile, evil, wicked, vicious, cruel, callous, spiteful, bitter, sour faced, ugly, fat, lazy, bone idle, idle, useless, pathetic, stupid, dumb, ignorant, rude, ridiculous, hopeless, miserable, sad little, sorry excuse, poor excuse, disgusting, repulsive, filthy, dirty, a disgrace, a joke, a waste of, an embarrassment, a lost cause, not very bright, not too bright, not the sharpest, few sandwiches, mentally, mental, insane, crazy, mad, drunk, high, on drugs, power tripping, power mad, clownish, slow, thick skulled
+            3: brain dead, braindead, brainless, thick as, dumb as, thick, retarded, two faced, spineless, gutless, witless, gormless, clueless, worthless, heartless, mindless, pea brained, bird brained, half baked, illiterate, semi literate, uneducated, inbred, feeble minded, dim, dense, senile, demented, deranged, incompetent, smug, arrogant, patronising, patronizing, condescending, jumped up, obnoxious, insufferable, daft, dozy, dopey, dippy, slippery, grubby, robotic, sanctimonious, bloodsucking, two bit, spotty, dumber, dumbest, slow witted, dim witted, gutless, backstabbing, weaselly, snivelling, sniveling, cowardly, corrupt, crooked, dishonest, bent, full of shit, full of crap, off your head, off your rocker, empty headed, hard of thinking, one brain, pompous, lying, thieving, greasy, slimy, sleazy, sneaky, nasty, vile, evil, wicked, vicious, cruel, callous, spiteful, bitter, sour faced, ugly, fat, lazy, bone idle, idle, useless, pathetic, stupid, dumb, ignorant, rude, ridiculous, hopeless, miserable, sad little, sorry excuse, poor excuse, disgusting, repulsive, filthy, dirty, a disgrace, a joke, a waste of, an embarrassment, a lost cause, not very bright, not too bright, not the sharpest, few sandwiches, mentally, mental, insane, crazy, mad, drunk, high, on drugs, power tripping, power mad, clownish, slow, thick skulled
         """,
     },
     hear=hear,

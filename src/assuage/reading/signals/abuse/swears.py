@@ -16,12 +16,35 @@ _SOUR = (
 _THINGS = frozenset("hole balls screw screwed pants knob suck sod bugger".split())
 
 
+_GRIEF = (
+    "condemns",
+    "accuses",
+    "plain-fault",
+    "counts-repeats",
+    "has-waited",
+    "asks-bitterly",
+    "names-anger",
+    "refuses-script",
+)
+
+
+def _is_cheer(passage: Passage) -> bool:
+    """ "Fuck yes, front row": an oath with a cheer behind it and no grievance anywhere."""
+    if any(found.strength > 1 for table in _GRIEF for found in passage.of(table)):
+        return False
+    words = passage.words
+    return any(
+        words[found.last : found.last + 1] in (("yes",), ("yeah",), ("love",), ("brilliant",), ("me",))
+        for found in passage.of("swears")
+    )
+
+
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Each oath; a glad message swears for joy, and a quoted oath is somebody else's."""
     words = passage.words
     glad = sum(len(passage.of(table)) for table in _GLAD)
     sour = sum(1 for table in _SOUR for found in passage.of(table) if found.strength > 1)
-    is_glad = glad > sour
+    is_glad = glad > sour or _is_cheer(passage)
     for found in passage.of(name):
         if quoted(passage, found) or told(passage, found):
             continue
@@ -50,7 +73,7 @@ signal = Signal(
     phrases="""
         3: fuck, fucks, fucked, fucker, fuckers, fucking, fucktard, fuckwit*, motherfuck*, clusterfuck, fuckup, fuckery, fucken, cunt, cunts, cunting
         2: shit, shits, shitty, shitting, shite, shitshow, bullshit, horseshit, piece of shit, bastard, bastards, bastarding, bitch, bitches, bitching, asshole, assholes, arsehole, arseholes, wank, wanky, piss, pissing, pissed, bollocks, bollocking, twat, twats, prick, pricks, dickhead, dickheads, wanker, wankers, cock up, cocked up, arse, arsed, ass, asses, dumbass, half-arsed, half-assed, dogshit, batshit, wtf, ffs, stfu, gtfo, omfg, af, jfc, fml, goddamn, goddamned, goddam, crap, crappy, sod, sodding, sod off, bugger, buggered, buggers, tosser, tossers, knob, knobhead, bellend, hole, gobshite, feck, fecking, feckin, frigging, friggin, freaking, freakin, effing
-        1: bloody, blooming, blasted, damn, damned, dammit, damnit, hell, heck, christ sake, christ's sake, god's sake, gods sake, jesus christ, flipping, flippin, sucks, suck, screw, screwed, balls, pants, naff
+        1: bloody, blooming, blasted, damn, damned, dammit, damnit, hell, heck, christ sake, christ's sake, god's sake, gods sake, jesus christ, jesus h christ, jesus wept, my hole, tf, balls, cobblers, bs, flipping, flippin, sucks, suck, screw, screwed
     """,
     hear=hear,
     hears=(

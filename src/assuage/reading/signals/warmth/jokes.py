@@ -34,7 +34,7 @@ signal = Signal(
     source=HOUSE,
     heat=-8,
     phrases="""
-        2: haha*, ahaha*, lol, lmao, hehe*, lols, rofl, teehee, ha ha, 😂, 🤣, 😅, 😆, 😉, 😜, 😁, just kidding, only joking, only kidding, jk, only messing, pulling your leg, crying laughing, joking aside, xx, x $
+        2: haha*, ahaha*, lol, lmao, hehe*, lols, rofl, teehee, ha ha, 😂, 🤣, 😅, 😆, 😉, 😜, 😁, just kidding, only joking, only kidding, jk, only messing, pulling your leg, crying laughing, joking aside
     """,
     hear=hear,
     hears=(
