@@ -19,9 +19,11 @@ class Rung(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The house's rules. *ends_at_once* are kinds of abuse that open the end of a contact without the rungs before."""
+    """The house's rules. *ends_at_once* are kinds of abuse that open the end of a contact without the rungs before;
+    *warns_at_once* are too grave for a reminder, and begin with a warning."""
 
     ends_at_once: tuple[Abuse, ...] = (Abuse.THREAT,)
+    warns_at_once: tuple[Abuse, ...] = (Abuse.HATE, Abuse.SEXUAL)
     sure_from: float = 0.5
 
 
@@ -79,4 +81,6 @@ def next_rung(state: CaseState, readings: Sequence[Reading | None], ladder: Ladd
         return Due(Rung.END, f"{said} again after a warning.", place, spans)
     if state.reminders:
         return Due(Rung.WARN, f"{said} again after a reminder.", place, spans)
+    if worst.abuse in ladder.warns_at_once:
+        return Due(Rung.WARN, f"{said}: too grave for a reminder, so a warning comes first.", place, spans)
     return Due(Rung.REMIND, f"{said}: name the words once, and go on with the matter.", place, spans)

@@ -47,18 +47,18 @@ class Decided:
     yours_now: Money | None = None
 
 
-def decide(offer: Offer, limit: Limit | None, given: Money | None = None) -> Decided:
+def decide(offer: Offer, limit: Limit | None, given: Money | None = None, *, leads: bool = False) -> Decided:
     """Whose the offer is to give, when *given* of the same kind of money was given in this case before.
 
     No *limit* at all means that the house does not offer this kind. What is owed by right is always given,
-    whatever the limit. Sums in different currencies cannot be compared and go to a lead.
+    whatever the limit. *leads* says that whoever asks may give what a lead may. Sums in different currencies cannot be compared and go to a lead.
     """
     if offer.is_owed:
         return Decided(Decision.YOURS, "This is owed by right: it is given, not offered.")
     if limit is None or not limit.is_offered:
         return Decided(Decision.NOT_OFFERED, f"The house does not offer {offer.kind.replace('-', ' ')} here.")
     if offer.worth is None:
-        if limit.in_kind_needs_lead:
+        if limit.in_kind_needs_lead and not leads:
             return Decided(Decision.NEEDS_LEAD, "This kind is a lead's to give, whatever its size.")
         return Decided(Decision.YOURS, "This kind is yours to give.")
     if offer.worth.minor < 0:
@@ -76,5 +76,7 @@ def decide(offer: Offer, limit: Limit | None, given: Money | None = None) -> Dec
     now = Money(left, total.currency) if left else None
     so_far = f", with {written(before)} given before" if before.minor else ""
     if limit.leads is None or (limit.leads.currency == total.currency and total.minor <= limit.leads.minor):
+        if leads:
+            return Decided(Decision.YOURS, "Yours to give, as a lead.")
         return Decided(Decision.NEEDS_LEAD, f"Above your {written(limit.yours)}{so_far}: a lead's to give.", now)
     return Decided(Decision.NOT_OFFERED, f"Above what the house offers, {written(limit.leads)}{so_far}.", now)

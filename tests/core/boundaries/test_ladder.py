@@ -27,7 +27,7 @@ WARNED = standing([f.BoundaryReminded("c1", 0, 4), f.BoundaryWarned("c2", 0, 4)]
         (CaseState(), Abuse.INSULT, Rung.REMIND),
         (REMINDED, Abuse.INSULT, Rung.WARN),
         (WARNED, Abuse.INSULT, Rung.END),
-        (CaseState(), Abuse.HATE, Rung.REMIND),
+        (CaseState(), Abuse.HATE, Rung.WARN),
         (CaseState(), Abuse.THREAT, Rung.END),
         (WARNED, Abuse.NONE, None),
         (WARNED, Abuse.PROFANITY_AT_SITUATION, None),

@@ -31,6 +31,11 @@ def test_above_the_limit_the_reason_names_it_and_what_is_still_yours() -> None:
     assert "20.00 GBP" in decided.reason
 
 
+def test_a_lead_gives_what_a_lead_may_and_no_more() -> None:
+    assert decide(Offer("goodwill", amount("75.00 GBP")), LIMIT, leads=True).decision is Decision.YOURS
+    assert decide(Offer("goodwill", amount("75.01 GBP")), LIMIT, leads=True).decision is Decision.NOT_OFFERED
+
+
 def test_what_is_owed_is_given_whatever_the_limit() -> None:
     assert decide(Offer("refund", amount("900.00 GBP"), is_owed=True), None).decision is Decision.YOURS
 
