@@ -32,7 +32,10 @@ GONE = (Message.State.TAKEN_BACK,)
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """*seen* is the number of the newest fact in the case, *newest* the newest anywhere: live pages go on from it."""
+    """*seen* is the number of the newest fact in the case, *newest* the newest anywhere: live pages go on from it.
+
+    *draft_seen* is the newest fact that the writer of the draft had before them when they began it.
+    """
 
     case: Case
     customer: str
@@ -50,6 +53,7 @@ class CasePage:
     safety_kinds: tuple[str, ...]
     safety_words: str
     draft: str
+    draft_seen: int
     note: str
     held: Message | None
     here: tuple[Here, ...]
@@ -81,8 +85,8 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
     )
     theirs = [message for message in messages if message.speaker == "customer" and not message.is_erased]
     ours = [message for message in messages if message.speaker == "agent" and not message.is_erased]
-    drafts = dict(Draft.objects.filter(case=case, person=person).values_list("kind", "text"))
-    draft = drafts.get("reply", "")
+    drafts = {draft.kind: draft for draft in Draft.objects.filter(case=case, person=person)}
+    draft = drafts["reply"].text if "reply" in drafts else ""
     newest = next((message for message in reversed(theirs) if hasattr(message, "reading")), None)
     guided = guidance(case, state, messages, now=now)
     return CasePage(
@@ -106,7 +110,8 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
         safety_kinds=tuple(dict.fromkeys(s.kind for s in state.safety)) if state.opens_safety_path else (),
         safety_words=_safety_words(state, theirs),
         draft=draft,
-        note=drafts.get("note", ""),
+        draft_seen=min(drafts["reply"].seen, case.fact_count) if draft else case.fact_count,
+        note=drafts["note"].text if "note" in drafts else "",
         held=next((m for m in reversed(ours) if m.state == Message.State.HELD and m.author_id == person.pk), None),
         here=people_here(case.pk, now, but=person.pk),
         is_typing=customer_is_writing(case.pk, now),

@@ -44,6 +44,7 @@ class HeatLine:
     replies: tuple[float, ...]
     missed: tuple[float, ...]
     begin: str
+    begin_x: float
     end: str
     label: str
     rows: tuple[tuple[datetime, str], ...]
@@ -68,6 +69,7 @@ def heat_line(
         replies=_between(replies, shown, xs),
         missed=_between(missed, shown, xs),
         begin=moment(shown[0].at) if len(shown) > 1 else "",
+        begin_x=points[0].x,
         end=moment(shown[-1].at),
         label=in_words(heard, len(missed)),
         rows=tuple((h.at, h.level.value) for h in heard),

@@ -33,7 +33,7 @@ _BREAK = re.compile(r"\n[ \t]*\n+")
 def paragraphs(text: str, marks: Sequence[Mark] = ()) -> tuple[tuple[Piece, ...], ...]:
     """*text* as paragraphs of pieces, in order and without a character lost but the empty lines between.
 
-    Masks win over evidence; of overlapping evidence the earlier and longer wins. Marks outside the text are left out.
+    Masks win over evidence; of overlapping evidence the shorter, which says more, wins. Marks outside the text are left out.
     """
     flat = _apart(marks, len(text))
     found: list[tuple[Piece, ...]] = []
@@ -51,7 +51,7 @@ def _apart(marks: Sequence[Mark], length: int) -> list[Mark]:
     """Marks that do not overlap, in order."""
     inside = [m for m in marks if not m.span.is_empty and m.span.end <= length]
     kept: list[Mark] = []
-    for mark in sorted(inside, key=lambda m: (not m.mask, m.span.start, m.span.start - m.span.end)):
+    for mark in sorted(inside, key=lambda m: (not m.mask, m.span.end - m.span.start, m.span.start)):
         kept += _without(mark, [k.span for k in kept])
     return sorted(kept, key=lambda m: m.span.start)
 

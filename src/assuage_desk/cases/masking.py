@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from assuage.language.folding import fold
 from assuage.language.quoting import quoted
 from assuage.language.span import Span
-from assuage.reading.reading import Evidence
+from assuage.reading.reading import Reading
 from assuage_desk.cases.marking import Mark
 
 SWEARING, INSULT, SLUR, SEXUAL, THREAT = "swearing", "insult to you", "slur", "sexual remark", "threat"
@@ -36,17 +36,27 @@ _WORDS = {
 _FOUND = {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for kind, words in _WORDS.items()}
 _SWORN_BY = re.compile(r"(?:the|bloody|what|to|as|go to) $")  # before "hell", when it is sworn by
 
-# What a signal's name says of the words it heard.
-_KINDS = (("threat", THREAT), ("slur", SLUR), ("hate", SLUR), ("sexual", SEXUAL), ("insult", INSULT))
+# What kind of words a signal of the reading heard.
+_KINDS = {
+    "insults-person": INSULT,
+    "demeans": INSULT,
+    "threatens": THREAT,
+    "attacks-groups": SLUR,
+    "makes-advances": SEXUAL,
+    "swears": SWEARING,
+}
 _LONGEST = 48  # characters of an insult or threat that are covered; a whole sentence is never
 
 
-def masks(text: str, evidence: Iterable[Evidence], setting: str) -> tuple[Mark, ...]:
-    """The words of *text* that are covered for somebody with this *setting*; an unknown setting covers as ``slurs``."""
+def masks(text: str, reading: Reading | None, setting: str) -> tuple[Mark, ...]:
+    """The words of *text* that are covered for somebody with this *setting*; an unknown setting covers as ``slurs``.
+
+    Attacks are covered where the *reading* claims one; words that speak for themselves also without a reading.
+    """
     covered = COVERED.get(setting, COVERED["slurs"])
     if not covered:
         return ()
-    found = [Mark(span, mask=kind) for span, kind in (*_by_signal(text, evidence), *_by_word(text)) if kind in covered]
+    found = [Mark(span, mask=kind) for span, kind in (*_by_signal(text, reading), *_by_word(text)) if kind in covered]
     others = quoted(text)
     return tuple(mark for mark in found if not any(span.overlaps(mark.span) for span in others))
 
@@ -64,13 +74,13 @@ def _by_word(text: str) -> list[tuple[Span, str]]:
     return found
 
 
-def _by_signal(text: str, evidence: Iterable[Evidence]) -> list[tuple[Span, str]]:
+def _by_signal(text: str, reading: Reading | None) -> list[tuple[Span, str]]:
+    if reading is None or not reading.abuse.attacks_a_person:
+        return []
     return [
-        (piece.span, kind)
-        for piece in evidence
-        if len(piece.span.of(text)) <= _LONGEST
-        for name, kind in _KINDS
-        if name in piece.signal
+        (piece.span, _KINDS[piece.signal])
+        for piece in reading.evidence
+        if piece.signal in _KINDS and len(piece.span.of(text)) <= _LONGEST
     ]
 
 

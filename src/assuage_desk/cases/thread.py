@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 
-from assuage.reading.reading import Evidence
+from assuage.catalogue.entries import listed
+from assuage.reading.reading import Reading
+from assuage.reading.signal import Signal
 from assuage.record.facts import (
     Assigned,
     BoundaryReminded,
@@ -38,6 +41,8 @@ SHOWN = (  # kinds of facts that stand between the turns; the record has them al
     Closed,
     Reopened,
 )
+SHOWN_FAMILIES = ("heat", "abuse", "safety")
+LONGEST_SHOWN = 90  # characters; a whole letter underlined points at nothing
 UNSURE = 0.5  # below this confidence the page says so
 LAST = 6  # turns that always stand open
 FOLD_FROM = 9  # fewer turns than this are not worth folding
@@ -107,11 +112,25 @@ def thread(sources: Sources, *, names: Names, me: str, masks_setting: str, keep_
     return _folded(items, first, keep_open_from)
 
 
-def evidence_of(message: Message) -> tuple[Evidence, ...]:
-    """The evidence stored with the reading of *message*; none where it was not read."""
+def heard_in(reading: Reading | None) -> tuple[Mark, ...]:
+    """The evidence worth showing: what makes a message hot, an attack or urgent; what it asks for stands elsewhere."""
+    if reading is None:
+        return ()
+    return tuple(
+        Mark(piece.span, signal=piece.signal)
+        for piece in reading.evidence
+        if _families().get(piece.signal) in SHOWN_FAMILIES and piece.span.end - piece.span.start <= LONGEST_SHOWN
+    )
+
+
+@cache
+def _families() -> dict[str, str]:
+    return {one.id: one.family for one in listed("assuage.reading.signals", Signal)}
+
+
+def _reading_of(message: Message) -> Reading | None:
     row = getattr(message, "reading", None)
-    reading = reading_in(row) if row is not None else None
-    return reading.evidence if reading is not None else ()
+    return reading_in(row) if row is not None else None
 
 
 def _turn(
@@ -120,9 +139,9 @@ def _turn(
     if message.speaker != "customer":
         return _ours(message, me, promises)
     reading = getattr(message, "reading", None)
-    evidence = evidence_of(message)
-    covered = masks(message.text, evidence, setting)
-    marks = (*covered, *(Mark(e.span, signal=e.signal) for e in evidence))
+    as_read = _reading_of(message)
+    covered = masks(message.text, as_read, setting)
+    marks = (*covered, *heard_in(as_read))
     level = sources.corrected.get(message.pk, reading.level if reading else "")
     confidence = 1.0 if reading is None or reading.confidence is None else reading.confidence
     words = " ".join(spoken(message.text, covered).split())

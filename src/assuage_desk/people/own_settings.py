@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, cast
+from typing import cast
 
 from django import forms
 from django.contrib import messages
@@ -23,21 +23,19 @@ MASKS = (
 )
 
 
-class OwnSettingsForm(forms.ModelForm[Person]):
-    masks = forms.ChoiceField(choices=MASKS, widget=forms.RadioSelect)
-
-    class Meta:
-        model = Person
-        fields: ClassVar = ["masks", "single_keys"]
+class OwnSettingsForm(forms.Form):
+    masks = forms.ChoiceField(choices=MASKS)
+    single_keys = forms.BooleanField(required=False)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def own_settings(request: HttpRequest) -> HttpResponse:
     person = cast("Person", request.user)
-    form = OwnSettingsForm(request.POST or None, instance=person)
+    form = OwnSettingsForm(request.POST or None, initial={"masks": person.masks, "single_keys": person.single_keys})
     if request.method == "POST" and form.is_valid():
-        form.save()
+        person.masks, person.single_keys = form.cleaned_data["masks"], form.cleaned_data["single_keys"]
+        person.save(update_fields=["masks", "single_keys"])
         messages.info(request, "Kept. It holds wherever you sign in.")
         return redirect("settings")
     return render(request, "people/settings.html", {"form": form, "masks": MASKS})

@@ -30,6 +30,7 @@ PEOPLE = (
     ("ravi", "Ravi Menon", Role.LEAD, "Lines"),
     ("dana", "Dana Whitfield", Role.ADMIN, "Lines"),
 )
+MASKS_MOST = "maya"  # one of them has swearing covered too, so that the demo shows both settings
 
 
 def fill(now: datetime) -> int:
@@ -44,6 +45,9 @@ def fill(now: datetime) -> int:
     for username, name, role, team in PEOPLE:
         if username not in there:
             there[username] = add_person(username=username, name=name, role=role, team=teams[team])
+            if username == MASKS_MOST:
+                there[username].masks = "insults"
+                there[username].save(update_fields=["masks"])
     told = 0
     for story in stories():
         if not Message.objects.filter(channel=story.channel, external_id=f"demo:{story.name}:0").exists():

@@ -15,6 +15,7 @@ import "./secret.js"
 import "./live.js"
 
 document.body.classList.add("is-live")
+document.body.dataset.tab ??= "talk"
 
 // A press elsewhere, or Escape, closes a small menu and gives the focus back.
 document.addEventListener("click", (event) => {

@@ -29,9 +29,12 @@ const caseNow = steadily(async () => {
   if (!fresh) return
   update(fresh)
   const before = document.querySelector("[data-reading-says]")?.dataset.readingSays
-  for (const id of ["case-now", "safety", "needs", "said", "promises"]) swap(id, fresh)
+  for (const id of ["case-now", "safety", "why-panel", "needs", "said", "promises"]) swap(id, fresh)
   const after = document.querySelector("[data-reading-says]")?.dataset.readingSays
   if (after && after !== before) announce(after, "reading")
+  // An empty draft begins with all that is shown now; one that is begun remembers what it was begun with.
+  const form = document.querySelector("[data-paper=reply]")
+  if (form && !form.elements.text.value.trim()) form.elements.seen.value = document.getElementById("case-now").dataset.seen
   freshAt = Date.now()
 }, 100)
 

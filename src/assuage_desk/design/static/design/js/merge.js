@@ -28,6 +28,7 @@ export function swap(id, fresh) {
   const here = document.getElementById(id)
   const there = fresh.querySelector(`#${id}`)
   if (!here || !there || isIn(here) || here.querySelector("details[open] form")) return false
+  if (here.matches("#why-panel:not([hidden])")) return false // somebody reads it
   if (here.outerHTML !== there.outerHTML) here.replaceWith(there)
   return true
 }

@@ -37,6 +37,10 @@ export function update(fresh) {
 if (thread) {
   const first = thread.querySelector("[data-first-unanswered]")
   if (scrolls()) thread.scrollTop = first ? Math.max(0, first.offsetTop - thread.offsetTop - 12) : thread.scrollHeight
+  // The composer grows with the draft and takes the room from below: who was at the end stays there.
+  let wasAtEnd = isAtEnd()
+  thread.addEventListener("scroll", () => { wasAtEnd = isAtEnd() }, { passive: true })
+  new ResizeObserver(() => { if (wasAtEnd && scrolls()) thread.scrollTop = thread.scrollHeight }).observe(thread)
   below.addEventListener("click", () => { toEnd(); thread.focus() })
   thread.addEventListener("scroll", () => { if (unseen && isAtEnd()) toEnd() }, { passive: true })
 }
