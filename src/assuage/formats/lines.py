@@ -30,6 +30,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _GZIP = b"\x1f\x8b"
+DAMAGED = (EOFError, zlib.error, gzip.BadGzipFile)
+"""What unpacking a broken gzip file raises."""
 
 
 @contextmanager
@@ -68,9 +70,14 @@ def lines(stream: io.BufferedReader, most: int = MOST_IN_A_LINE) -> Iterator[tup
                 yield number, line.removesuffix("\r")
             else:
                 yield from ((number, part) for part in _guessed(number, line))
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        why = f"The packed file is damaged here ({error}), so nothing after this was read."
-        yield number + 1, BadLine(number + 1, why, "Copy the file again.")
+    except DAMAGED as error:
+        yield number + 1, damaged(number + 1, error)
+
+
+def damaged(number: int, error: Exception) -> BadLine:
+    """What is said of a broken gzip file at the place where it breaks."""
+    why = f"The packed file is damaged here ({error}), so nothing after this was read."
+    return BadLine(number, why, "Copy the file again.")
 
 
 def too_long(number: int, most: int) -> BadLine:

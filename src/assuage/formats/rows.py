@@ -60,7 +60,7 @@ def row_of(line: str, number: int, kind: type[Row]) -> Row | BadLine:
     except RecursionError:
         why, mend = "This row is nested far deeper than a conversation.", "Give one flat object."
     except (msgspec.DecodeError, UnicodeError) as error:
-        if "surrogate" in str(error):
+        if _HALF.search(line):
             why, mend = (
                 f"This row holds half a character ({error}).",
                 "Write the whole surrogate pair, or leave it out.",
@@ -88,6 +88,7 @@ def row_id(line: str) -> RowId:
     return found
 
 
+_HALF = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F]")
 _ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?[0-9]{1,15}(?=\s*[,}]))')
 
 

@@ -6,8 +6,8 @@ from assuage.conversation.message import Speaker
 
 _WORDS = {
     Speaker.CUSTOMER: "customer client caller user visitor buyer guest passenger patient member consumer complainant",
-    Speaker.AGENT: "agent assistant advisor adviser representative rep support operator staff employee clerk bot us",
-    Speaker.SYSTEM: "system instruction tool event note notice info automatic",
+    Speaker.AGENT: "agent assistant advisor adviser representative rep support operator staff employee clerk bot",
+    Speaker.SYSTEM: "system instruction tool event automatic",
 }
 SPEAKERS = {word: speaker for speaker, words in _WORDS.items() for word in words.split()}
 """Every word understood for a speaker, in lower case."""
