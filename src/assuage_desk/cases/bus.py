@@ -74,9 +74,9 @@ def facts_written(newest: int) -> None:
     say("facts", newest=newest)
 
 
-def case_changed(case_id: int) -> None:
+def case_changed(case_id: int, owner_id: int | None, team_id: int | None) -> None:
     """The listing columns of a case moved without a fact: it was read, or time did it."""
-    say("case", case=case_id)
+    say("case", case=case_id, owner=owner_id, team=team_id)
 
 
 def work_waits() -> None:

@@ -35,7 +35,7 @@ def icon(name: str, extra: str = "") -> SafeString:
 @cache
 def _heat(level: str, course: str) -> SafeString:
     if level not in LEVELS:
-        return mark_safe('<span class="heat heat-unread">Not read: a person must look</span>')  # noqa: S308
+        return mark_safe('<span class="heat heat-unread">Not read: a person must look</span>')
     step = LEVELS.index(level)
     bars = "".join(
         f'<rect class="{"on" if n <= step else "off"}" x="{x}" y="{y}" width="3" height="{high}" rx=".8"/>'
