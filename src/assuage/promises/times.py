@@ -129,7 +129,7 @@ def _(found: re.Match[str]) -> Piece:
 
 
 @_piece(
-    rf"\b(?P<amount>{_NUMBER})\s+(?P<kind>(?:working|business)[- ]?)?{_UNIT}\s+(?:from\s+(?:now|today)|at\s+(?:the\s+)?most)\b"
+    rf"\b(?=[0-9acefhnost])(?P<amount>{_NUMBER})\s+(?P<kind>(?:working|business)[- ]?)?{_UNIT}\s+(?:from\s+(?:now|today)|at\s+(?:the\s+)?most)\b"
 )
 def _(found: re.Match[str]) -> Piece:
     return _length(_amount(found["amount"]), found["unit"], found["kind"] or "")
@@ -230,6 +230,7 @@ def _(found: re.Match[str]) -> Piece | None:
 
 
 @_piece(
+    rf"(?<=[ –-])(?=[0-9efnost])"  # most letters are ruled out here, before the long list of what may stand in front
     rf"(?:(?<=\bat )|(?<=\bby )|(?<=\bbefore )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout )|(?<=\bat about )"
     rf"|(?<=\bfor )|(?<=\bbetween )|(?<=\bfrom )|(?<=\d to )|(?<=\d and )|(?<=\d-)|(?<=\d–)|(?<=[a-z] to )|(?<=[a-z] and )|(?<=[ap]m to ))"
     rf"(?P<hour>{_HOUR_WORD}|2[0-3]|1\d|[1-9])(?:\.(?P<minute>[0-5]\d))?\b(?:\s+o['’]?clock)?"
