@@ -130,7 +130,16 @@ class Draft:
     def commitments(self) -> tuple[Commitment, ...]:
         """What the draft promises, read at the case's hour, or on any day where that is unknown: then only
         whether a time was named means something, not which."""
-        return commitments(self.text, self.circumstances.now or ANY_DAY, self.circumstances.tz or "UTC")
+        return commitments(self.text, self.now, self.tz)
+
+    @property
+    def now(self) -> datetime:
+        """The case's hour, or any day where that is unknown."""
+        return self.circumstances.now or ANY_DAY
+
+    @property
+    def tz(self) -> str:
+        return self.circumstances.tz or "UTC"
 
     # What the customer said.
 

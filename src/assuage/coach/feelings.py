@@ -39,6 +39,10 @@ _NAMES_IT = re.compile(
     rf"|\b(?:leaves?|left|made|makes|making) you (?:feel )?{_SLIGHTLY}{FEELING}"
     rf"|^(?:{FEELING})[,:]? (?:yes|indeed|and)\b"
 )
+_MAY_NAME_IT = re.compile(  # one plain search spares most sentences the long one
+    rf"\b{FEELING}|\bimagine\b|\bright\b|\breason\b|\bcause\b|\bscream\b|\bswear\b|\blast thing\b|\bdeserved?\b|\bshouldn't have\b"
+    r"|\b(?:nobody|no one) should\b|\b(?:i|we)(?:'d| would)\b|\b(?:anyone|anybody|everyone|everybody|a saint|any of us)\b"
+)
 _NOT_THEIRS = re.compile(
     r"\bsorry (?:that )?you(?:'re| are| were)? (?:feel|upset|angry|annoyed|frustrated|cross|unhappy|disappointed)|\b(?:don't|do not|no need to|no reason to|stop|not) (?:be|get|being)\b"
     r"|\b(?:hard|difficult|bad|poor|tough|rough|sad|trust|patience)\b(?= (?:drive|disk|copy|hat|time getting|to reach|line|weather|signal|road|hat))"
@@ -70,8 +74,12 @@ def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ..
     its own beyond the stock words of sympathy.
     """
     found: list[Acknowledgement] = []
+    if not _MAY_NAME_IT.search(text.text):
+        return ()
     for number, sentence in enumerate(sentences):
         words = sentence.of(text.text)
+        if not _MAY_NAME_IT.search(words):
+            continue
         for match in _NAMES_IT.finditer(words):
             if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):
                 continue

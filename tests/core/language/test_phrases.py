@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assuage.language.phrases import PhraseError, Phrases, plain
+from assuage.language.phrase_pattern import PhraseError
+from assuage.language.phrases import Phrases, plain
 
 FOUND = [
     ("calm down", "Please CALM  DOWN now", "CALM  DOWN"),

@@ -41,7 +41,8 @@ _BAD_NEWS = re.compile(
     r"\b(?:can(?:no|')?t|cannot|unable|won't|not possible|unfortunately|isn't|aren't|no longer|not be|delayed|postponed|"
     r"sold out|declined|refused|denied|voucher|only)\b"
 )
-_DELIGHT = re.compile(r"[^.!?\n]{0,80}!+")
+_EXCLAIMS = re.compile(r"!+")
+_URGENT = re.compile(r"\b(?:stop|danger|leave|call 999|out of)\b")
 _HURT = (Emotion.SADNESS, Emotion.FEAR)
 
 
@@ -67,9 +68,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
         after = draft.around(spot.span.start, before=0, after=1)
         if _BAD_NEWS.search(after.of(draft.plain.text)):
             yield Spot(spot.span)
-    marks = [found for found in _DELIGHT.finditer(draft.text) if not draft.is_quoted(Span(*found.span()))]
-    if is_upset and len(marks) > 1 and not re.search("stop|danger|leave|call 999|out of", draft.plain.text):
-        yield Spot(Span(marks[1].end() - 1, marks[1].end()), replacement=".")
+    marks = [found.end() for found in _EXCLAIMS.finditer(draft.text) if not draft.is_quoted(Span(*found.span()))]
+    if is_upset and len(marks) > 1 and not _URGENT.search(draft.plain.text):
+        yield Spot(Span(marks[1] - 1, marks[1]), replacement=".")
 
 
 def _up_to_mark(draft: Draft, mark: Span) -> Span:

@@ -76,6 +76,7 @@ _EFFORT = re.compile(
     r"|receipt|example|guess|test|check|short walk|turn|press|swipe|minute away|mile|street|floor|room|door|slot|seat|one left|left|available|place|size|first)"
     r"|\b(?:walk|away|from (?:you|here)|to (?:press|click|sign|fill|choose|do)|left in stock|and you're done|and it's done|not the|too (?:late|many|long)|more than you|right|fair)\b"
 )
+_SMALL = frozenset(("only", "just", "merely", "simply", "nothing", "than", "but"))
 _AT_LEAST = re.compile(
     r"(?:^|[.!?;,\n]\s*|\bbut |\band |\bwell,? )(?P<what>at least (?!(?:\w+-)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a |an |twice|once|half|until|every|"
     r"that (?:long|much|many)|some|twenty|thirty|partly|for (?:now|the)|by|as|the next|tell|let me|we (?:can|could|should|owe|will)|i (?:can|could|should|owe|will)|we'll|i'll))"
@@ -111,11 +112,11 @@ def _look(draft: Draft) -> Iterator[Spot]:
 
 
 def _said(draft: Draft) -> Iterator[Spot]:
-    for found in _ONLY_A.finditer(draft.plain.text):
+    for found in _ONLY_A.finditer(draft.plain.text) if draft.plain.words & _SMALL else ():
         span = Span(*found.span("what"))
         if not _EFFORT.search(found["rest"]) and not draft.is_quoted(span) and not _is_told(draft, span):
             yield Spot(span)
-    for found in _AT_LEAST.finditer(draft.plain.text):
+    for found in _AT_LEAST.finditer(draft.plain.text) if "least" in draft.plain.words else ():
         span = Span(*found.span("what"))
         if not draft.is_quoted(span):
             yield Spot(span)
