@@ -1,0 +1,71 @@
+"""The reply still carries the blanks of its template."""
+
+import re
+from collections.abc import Iterator
+
+from assuage.catalogue.source import Source
+from assuage.coach.check import Check, Spot
+from assuage.coach.draft import Draft
+from assuage.language.span import Span
+
+_FIELD = (
+    r"(?:insert|enter|add|your|customer|client|first|last|full|agent|company|order|ref|reference|case|ticket|tracking|account"
+    r"|product|amount|date|time|day|number|name|address|link|url|email|phone|city|reason|details|item|signature|title|xx+)"
+)
+_BLANK = re.compile(
+    r"\[(?!\d|sic\]|\.)(?:[A-Z][A-Z0-9 _/'#.-]{1,40}|(?i:" + _FIELD + r")\b[^\]\n]{0,40})\]"
+    r"|\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|(?<![\w{])\{(?i:"
+    + _FIELD
+    + r")[\w .-]{0,30}\}|%(?i:"
+    + _FIELD
+    + r")\w{0,20}%|%%\w{2,30}%%"
+    r"|<<[^<>\n]{1,40}>>|<(?i:insert|enter|name|date|time|day|customer|order|first|last|your|amount|agent|number|company|reason|address)\b[^<>@\n]{0,40}>"
+    r"|\((?i:insert|enter) [^()\n]{1,40}\)|\((?:NAME|DATE|TIME|AMOUNT|ORDER|NUMBER)\)"
+    r"|\bXX/XX(?:/X{2,4})?\b|\bXX[:.]XX\b|[£$€¥]\s?X{1,5}(?:[.,]X{1,2})?(?!\w)|\bX{4,}\b|\bX{2,3}(?= (?:days?|hours?|minutes|working|am|pm|euros?|pounds|dollars)\b)"
+    r"|#(?:ORDER|NAME|DATE|CASE|REF|TICKET|NUMBER|CUSTOMER|AMOUNT)\w*|\bDear (?:Customer|Client|First|Last|Full)[ _]?[Nn]ame\b|\bDear (?:NAME|Name)\b|\bDear Mr/M(?:r)?s\b"
+    r"|\b(?i:lorem ipsum)\b|(?<!\w)_{3,}(?!\w)|\bINSERT [A-Z]+\b"
+)
+_OPEN = re.compile(r"\b(?:TBC|TBD|TBA)\b")
+_HONEST = re.compile(
+    r"\b(?:i'll|we'll|i will|we will|will) (?:\w+ )?(?:know|have|confirm|write|ring|call|tell|text|hear|let you know|be set|be fixed|follow)\b"
+)
+
+
+def _look(draft: Draft) -> Iterator[Spot]:
+    for found in _BLANK.finditer(draft.text):
+        span = Span(*found.span())
+        if not draft.is_quoted(span):
+            yield Spot(span)
+    for found in _OPEN.finditer(draft.text):
+        span = Span(*found.span())
+        if not draft.is_quoted(span) and not _HONEST.search(draft.around(span.start, 0, 1).of(draft.plain.text)):
+            yield Spot(span)
+
+
+check = Check(
+    severity="error",
+    why="A blank that was never filled shows that nobody read the reply before it went.",
+    source=Source(work="Assuage", where="docs/explanation/tone.md", supports="house opinion"),
+    look=_look,
+    say="A blank of the template is still in here.",
+    reword="Fill it from the case, or take it out.",
+    on_safety_path=True,
+    bad=(
+        "Hello {{customer.first_name}}, the van is on its way.",
+        "Dear [FIRST NAME],",
+        "Your credit of €XX,XX is booked.",
+        "The fitter comes on <date> at nine.",
+        "The new door comes on Tuesday, time TBC.",
+        "Your case #TICKET is open.",
+        "We'll be with you in XX days.",
+    ),
+    good=(
+        "The card ending 4410, shown as **** 4410.",
+        "See the note below [2].",
+        "Write to <help@brightferry.example> at any hour.",
+        "The date is TBC; I'll know by Monday noon and ring you.",
+        'You got "Dear [FIRST NAME]" from us, and that was careless.',
+        "Size XXL is here, and XXXL comes on Friday.",
+        "Thanks for everything, Mo xx",
+    ),
+)
