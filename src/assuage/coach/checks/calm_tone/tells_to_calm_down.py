@@ -33,6 +33,8 @@ check = Check(
         but_not=(
             "calm down (corner|room|area|box|kit|app|tea|spray)",
             "to relax in",
+            "(it|them|this|that|they|these|dust|foam|things) [to] [all] (settle|cool|calm|simmer) [back] (down|off)",
+            "(leave|let|allow) ... (to cool|to settle|to relax|to chill|cool off|cool down|settle down)",
             "chill (the|it|for|in|overnight)",
             "(i|we) (stay|keep|remain|will stay|will keep|will remain) [very] calm",
             "(somewhere|out and|outside) ... breath*",
@@ -52,6 +54,7 @@ check = Check(
         "The calm down corner on floor two opens again in May.",
         "Nobody here will ask you to calm down.",
         "Your class, Breathe and Relax, moves to Thursday.",
+        "Pour the cider slowly and let it settle down before you serve it.",
         'You wrote that the driver shouted "calm down" at you. He should not have.',
     ),
 )

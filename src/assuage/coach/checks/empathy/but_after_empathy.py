@@ -38,6 +38,12 @@ _NOTHING = re.compile(
     r"\b(?:nothing|not much|little|no more)(?: more| else)? (?:that )?(?:i|we) (?:can|could) do\b|\bi can(?:not|'t) \w+|\ball (?:i|we) can \w+"
 )
 
+_MOVES_ON = re.compile(r"^\W*(?:let me|let's|thank|thanks|please let|(?:could|can|would|may|which|what|when|where|who|how)\b|if you)|\bbecause of us\b|\b(?:ours|our (?:fault|mistake|error))\b")
+# After these, any "but" turns on the customer, whatever it says; after a sorry, only a refusal or a correction does.
+_UNDERSTANDS = re.compile(
+    r"(?:i|we)\b(?: \w+){0,2} (?:understand|appreciate|sympathi[sz]e|hear|see|recogni[sz]e|reali[sz]e|acknowledge|respect|get)\b(?! (?:a|an|the|one|no|from|it in)\b)|point taken|fair enough|understood"
+)
+
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
@@ -51,7 +57,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
             or "nothing but" in span.of(text)
         ):
             continue
-        if _GOOD_HALF.search(_NOTHING.sub("", second)) or not _REFUSES.search(second):
+        if _GOOD_HALF.search(_NOTHING.sub("", second)) or _MOVES_ON.search(second) or span.of(text).endswith("?"):
+            continue
+        if not _REFUSES.search(second) and not _UNDERSTANDS.match(found["kind"]):
             continue
         turn = Span(*found.span("turn"))
         yield Spot(Span(span.start, max(turn.end, span.end)))
@@ -75,6 +83,7 @@ check = Check(
         "I hear what you say, but you did sign the form.",
         "I appreciate your patience, although our site says ten days.",
         "I see why you are cross. However, those are the terms.",
+        "We do see your point, but the ticket was used on Sunday.",
     ),
     good=(
         "I'm sorry it took three calls, but the money is on your account now.",
@@ -83,6 +92,7 @@ check = Check(
         "We heard nothing but excuses from the depot.",
         "Sorry about the stairs, but the lift is fixed and open again.",
         "The blue one is sold out, but the green one is here.",
+        "I understand it is urgent, but let me make sure: is it the left pump?",
     ),
     yields_to=("excuse-with-apology", "non-apology"),
 )

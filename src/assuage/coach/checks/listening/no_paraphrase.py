@@ -10,7 +10,7 @@ from assuage.language.named_things import telling
 from assuage.language.phrases import Phrases
 
 FEWEST_NAMED = 3  # with fewer details there is hardly anything to say back
-MOST_OWN = 5  # a reply that names more than this of its own was not written for anybody
+MOST_OWN = 6  # a reply that names more than this of its own was not written for anybody
 LONGEST_DONE = 14  # words of a reply that only says the thing is done
 
 _DONE = re.compile(
