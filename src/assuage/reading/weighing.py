@@ -9,10 +9,10 @@ the words it rests on.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assuage.language.span import Span
 from assuage.reading.reading import Abuse, Ask, Emotion, Evidence, Reading, Safety, Target
@@ -20,7 +20,6 @@ from assuage.reading.signal import Cue, Signal
 
 _GRAVITY = {kind: rank for rank, kind in enumerate(Abuse)}
 _MORE = (1.0, 0.4, 0.2, 0.1)  # the second cue of one signal adds less than the first, and so on
-_BEND = 70.0  # above this, more points add less and less, so that 100 is hardly ever reached
 CLAIMED = 0.5  # an attack is claimed from this certainty on; below it the words are at most swearing
 _FLOORS = {Abuse.INSULT: 60, Abuse.THREAT: 76, Abuse.HATE: 60}  # a cold threat is at least angry
 
@@ -57,7 +56,7 @@ def weigh(
     """The reading that *cues* (and a model's *judgement*, if there is one) add up to."""
     points = heat_points(cues, signals)
     abuse, certainty = _abuse(cues)
-    heat = _bent(points)
+    heat = _scaled(points)
     if abuse in _FLOORS and certainty >= CLAIMED:
         heat = max(heat, _FLOORS[abuse])
     if judgement is not None:
@@ -89,18 +88,32 @@ def forces(cues: Iterable[Cue]) -> dict[str, float]:
     }
 
 
-BASE = 14.0  # where a message without any cue stands: calm, but not glad
-
-
 def heat_points(cues: Iterable[Cue], signals: Mapping[str, Signal]) -> float:
-    return BASE + sum(signals[signal].heat * force for signal, force in forces(cues).items())
+    """The points of all cues; 0 where nothing was heard, below it for thanks and jokes."""
+    return sum(signals[signal].heat * force for signal, force in forces(cues).items())
 
 
-def _bent(points: float) -> float:
-    if points <= _BEND:
-        return max(points, 3.0)
-    room = 100 - _BEND
-    return _BEND + room * (1 - math.exp((_BEND - points) / room))
+# Where points stand on the scale of heat. Nothing heard is calm but not glad; one plain cue irritates; the borders
+# of the levels lie where they served best on our own labelled messages (see docs/explanation/reading.md).
+_SCALE = (
+    (-40.0, 2.0),
+    (-12.0, 8.0),
+    (0.0, 18.0),
+    (4.5, 25.0),
+    (16.5, 50.0),
+    (36.5, 75.0),
+    (80.0, 97.0),
+    (160.0, 100.0),
+)
+
+
+def _scaled(points: float) -> float:
+    if points <= _SCALE[0][0]:
+        return _SCALE[0][1]
+    for (low, cool), (high, hot) in pairwise(_SCALE):
+        if points <= high:
+            return cool + (hot - cool) * (points - low) / (high - low)
+    return _SCALE[-1][1]
 
 
 def _abuse(cues: Iterable[Cue]) -> tuple[Abuse, float]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted, told
+from assuage.reading.tone import is_kind
 
-_GLAD = ("thanks", "praises", "jokes", "glad-signs", "settled")
 _OWN = frozenset("i am as my our me we myself".split())
 _WITNESS = frozenset(
     """called racist racism racial sexist sexism homophobic homophobia transphobic slur slurs discrimination discriminate
@@ -26,7 +26,7 @@ _WEAK_GROUPS = frozenset(
 )
 _LOOSE = frozenset(
     "i no your his her their someone somebody are any get terrorist terrorists not who own put sickness speak that".split()
-)  # noqa: SIM905
+)
 _STRONG_SHUN = (
     "go back", "back to", "back where", "where you came", "where they came", "should not be", "nowhere near", "should never", "speak english",
     "speak proper", "learn english", "talk english", "understand a word", "go home", "send", "deport", "vermin", "filth", "inferior", "sickness",
@@ -43,7 +43,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     words = passage.words
     if not any(passage.of(f"{name}/{table}") for table in ("slurs", "groups", "alone")):
         return
-    damp = 0.4 if any(passage.of(table) for table in _GLAD) else 1.0
+    damp = 0.4 if is_kind(passage) else 1.0
     if frozenset(words) & _WITNESS:
         damp *= 0.4
     for found in passage.of(f"{name}/slurs"):
@@ -105,7 +105,7 @@ def _cue(passage: Passage, first: int, last: int, certainty: float) -> Cue:
 signal = Signal(
     why="It strikes at what nobody can lay down. Naming a group, or telling of abuse received, is nothing of the kind.",
     source=HOUSE,
-    heat=14,
+    heat=22,
     phrases={
         "slurs": """
             3: nigger*, paki, pakis, chink, chinks, chinky, spic, spics, kike, kikes, gook, gooks, coon, coons, wog, wogs, darkie*, darky, golliwog, raghead*, towelhead*, towel head, towel heads, rag head, rag heads, camel jockey*, gyppo*, gypo*, pikey*, tranny, trannies, shemale*, faggot*, fag, fags, poof, poofs, poofter*, lezzer*, lesbo*, homos, bender, benders, mongoloid*, mong, mongs, spastic*, spaz, spastics, cripple, cripples, wetback*, beaner*, redskin*, abo, abos, jap, japs, slant eye*, slanty, jungle bunny, porch monkey, pajeet*, jeet, jeets, curry stinking, curry muncher*, curry house, curry smell*, sand monkey*, sandnigger*, jihadi*, bin laden, taliban, race traitor*, mongrel*, half breed*, half caste*, subhuman*, untermensch*, negro, negroes, dyke, dykes, dago*, polack*, kraut*, paddies, zipperhead*, yid, yids, heeb*, goyim, feminazi*, libtard*, tard, tards

@@ -8,6 +8,7 @@ from assuage.reading.aim import Aim, aim
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
+from assuage.reading.tone import is_glad
 
 # These name a trade or a crime rather than a fault of character: a whole firm may be called so, and nobody is attacked.
 _FIRM_NAMES = frozenset(
@@ -25,10 +26,9 @@ _TEMPER = frozenset(
 )
 _OATHS = (("it",), ("this",), ("that",), ("your",), ("the",), ("all",), ("me",), ("off",))
 _ALWAYS_MANY = frozenset(("scum", "vermin", "sheep"))
-_FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())  # noqa: SIM905
+_FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())
 _DENIES = frozenset(("not", "never", "no"))
 _BETWEEN = frozenset(("a", "an", "the", "any", "being", "calling", "such", "that", "so", "is", "are", "really", "all"))
-_GLAD = ("thanks", "praises", "jokes", "glad-signs")
 _FORMS = (
     "are",
     "is",
@@ -51,7 +51,7 @@ _FORMS = (
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """A name or a hard adjective whose aim is a person; how sure, depends on how plain the aim is."""
-    glad = any(passage.of(table) for table in _GLAD)
+    glad = is_glad(passage)
     for part in ("nouns", "adjectives"):
         is_adjective = part == "adjectives"
         for found in passage.of(f"{name}/{part}"):
@@ -122,7 +122,7 @@ def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective:
 signal = Signal(
     why="Only a person can be insulted. The same words about a form, a firm or oneself attack nobody.",
     source=HOUSE,
-    heat=14,
+    heat=17,
     phrases={
         "nouns": """
             3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit, half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*, pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*, ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*, jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick, pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*, fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*, low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work, waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*, douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow, sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug, toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin, creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers, failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi, gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*, imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist, scammer, parasite, muppetry, windbag*, bint, mare, heifer, madam, wart, gimp, blob, wazzock*, wassock*, plum, sad sack, pleb*, wretch*, ratbag*, sleaze*, vulture, hyena, stooge, lackey, dullard, dingbat*, dumb fuck*, bumpkin*, hick, hicks, simp, incel, karen, gutter rat, pond life, good for nothing, good for nothings, waste of a, gasbag, blowhard, jumped up, know nothing, bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy, spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks, dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, sheep, wetwipe, wet wipe, wet lettuce, drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*, numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk, git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo, galah, dag, wally, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball, lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass, hypocrite*, snob, snobs

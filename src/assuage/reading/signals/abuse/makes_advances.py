@@ -20,11 +20,11 @@ _SURE_STARTS = (
 )  # fmt: skip
 _PETS = frozenset(
     "babe baby gorgeous beautiful sexy darling darlin sweetheart hottie honey treacle cheeks doll hun sugar babes 😘 😏 😈".split()
-)  # noqa: SIM905
+)
 _SUGGESTIVE = frozenset(
     """bed drink alone voice pic pics insta number tonight wet hard rough moan desk naked top bra tight slow slowly bend single weekend lips
     legs dirty bedroom shower hotel taste kiss touch touched obedient pants cum feel lonely mattress nude undressed wearing pleasure
-    night 😘 😏 😈 💦 🍆 🍑""".split()  # noqa: SIM905
+    night 😘 😏 😈 💦 🍆 🍑""".split()
 )
 _GOODS = frozenset(
     """order size colour color sizes delivery deliver stock bra knickers lipstick film game book class therapist spa table
@@ -64,7 +64,6 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Nobody at a desk has to be looked over; it needs a boundary, even when it is said without heat.",
     source=HOUSE,
-    heat=4,
     phrases="""
         3: send nudes, send me nudes, send a nude, send me a pic*, send pics, your tits, your boobs, your breasts, your ass, your arse, your bum, your pussy, your body, your legs, your lips, your knickers, your panties, your bra, your cleavage, my cock, my dick, my penis, suck my, suck me, blow me, blow job, blowjob, sit on my, ride my, hone my, polish my, stroke my, touch myself, touching myself, get me off, getting me off, wank over, have sex, sex with you, sleep with you, shag you, shag me, fuck me (baby), want to fuck, would fuck you, bang you, do you in, bend you, bend over, bend something else, like it rough, moan for, moan down, does it moan, good seeing to, wreck you, finish me off, under your desk, see you naked, u single, go for a drink, spank*, lick you*, lick my, taste you, kiss you, kiss me, undress*, naked, strip for, take off your, take your .. off, what are you wearing, what you wearing, wearing underneath, wearing under, are you wet, makes me hard, make me hard, so hard, hard on, turns me on, turn me on, turning me on, horny, sexy, sexy voice, sexy accent, you are (so/very/really/well) hot/fit/sexy/gorgeous/beautiful, you sound hot/sexy/fit/gorgeous/cute/lovely, bet you are hot/fit/sexy/beautiful/gorgeous, bet you look, bet you taste, nice voice, gorgeous voice, lovely voice, in my bed, my bed, in bed with, come to bed, come over to mine, come back to mine, back to mine, my place, your place or, hotel room .. join, join me in, room key, keep me company, are you single, you single, got a boyfriend, have a boyfriend, have you got a boyfriend, are you married, what time do you finish, what time do you get off, when do you get off, your number, give me your number, go out with me, date me, on a date, take you out, buy you a drink, drink with me, happy ending, oil or, dirty talk, talk dirty, phone sex, cum on, cum in, cum for, come all over, on your knees, get on your knees, between your legs, under your desk, under the desk, show me your, let me see your, let me see you, photo of you, picture of you, your onlyfans, only fans, daddy, mommy, good girl, naughty, kinky, fetish, feet pics, pics of your, threesome, orgasm, masturbat*, boner, thick thighs, cuddle, snuggle, massage
     """,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assuage.reading.passage import Passage
 from assuage.reading.phrasebook import Found
 from assuage.reading.reading import Ask
-from assuage.reading.signal import HOUSE, Signal, quoted, said, told
+from assuage.reading.signal import HOUSE, Cue, Signal, quoted, said, told
 
 _HOT = (
     "asks-bitterly",
@@ -22,6 +24,29 @@ _ASKING = frozenset(
 )
 
 
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """The table's questions; and, in a message without heat, any question at all."""
+    heard = False
+    for cue in _plain(passage, name):
+        heard = True
+        yield cue
+    if heard or any(one.strength > 1 for table in _HOT for one in passage.of(table)):
+        return
+    if any(passage.of(table) for table in _OTHER_WISHES):
+        return
+    mark = next((at for at, word in enumerate(passage.words) if word == "?"), None)
+    if mark is not None and not passage.is_quoted(mark):
+        first = passage.sentence_bounds(mark)[0]
+        if mark - first > 2:
+            yield Cue(passage.span(first, mark + 1), ask=Ask.INFORMATION)
+
+
+_OTHER_WISHES = (
+    "asks-status", "asks-explanation", "asks-refund", "asks-replacement", "asks-cancel", "asks-fix", "asks-human", "asks-manager",
+    "asks-call-back", "asks-compensation", "asks-delivery", "accuses", "counts-repeats",
+)  # fmt: skip
+
+
 def _is_bitter(passage: Passage, found: Found) -> bool:
     """A question asked in anger seldom wants facts; and a statement needs words of asking."""
     if any(one.strength > 1 for table in _HOT for one in passage.of(table)):
@@ -31,13 +56,15 @@ def _is_bitter(passage: Passage, found: Found) -> bool:
     return not (is_asking or starts)
 
 
+_plain = said(unless=(quoted, told, _is_bitter), ask=Ask.INFORMATION)
+
 signal = Signal(
     why="A plain question wants a plain answer, first line.",
     source=HOUSE,
     phrases="""
         2: how do i/we/you, how can i/we, how to, how should i, how would i, what do i/we need, what should i, what shall i, what do i do, what can i, what now, what is the, what are the/your, what time, what size, what colour*, what papers, which (one/of), who do i, who should i, who is, who can, where do i, where can i, where should i, when do you, when does, when is the, do you have, do you do, do you sell, do you deliver, do you offer, do you know if, do i need, do i have to, does it, does the, does this, is there (a/an/any), are there, is it possible, is it ok, is it okay, is it true, is it safe, is this, is that, is your, is the, are you open, are your, can i (also), can we, can you tell me, could you tell me, could you let me know, may i, might i, would it be possible, would it, will it, will the, will i, wondering if, wonder if, any chance, any idea, let me know, tell me how, tell me what, tell me which, question about, quick question, what does, what happens, how much, how many .. do, how does, how long does, how long is, should i, shall i, i need to know, advice, information, info, details, looking for, am i, have i, did i, will you, are we, what is your, what is my, is my, where do, in stock, opening hours, possible to
     """,
-    hear=said(unless=(quoted, told, _is_bitter), ask=Ask.INFORMATION),
+    hear=hear,
     hears=(
         "How do I change my address?",
         "Do you deliver on Sundays?",

@@ -21,7 +21,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="They count as words, and plain ones.",
     source=HOUSE,
-    heat=22,
+    heat=18,
     phrases="""
         3: 😡, 🤬, 👿, 🖕, 💢, 🤮
         2: 😤, 😠, 😾, 💩, 🤡, 👎, 🗑

@@ -8,6 +8,7 @@ from assuage.conversation.message import Message, Speaker
 from assuage.language.span import Span
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Example, Signal
+from assuage.reading.tone import is_kind
 
 _BAD_NEWS = (
     "afraid", "unfortunately", "cannot", "can't", "unable", "not able", "declin", "reject", "refus", "policy", "delay", "decided not",
@@ -15,13 +16,12 @@ _BAD_NEWS = (
     "understand how", "calm down", "please wait", "very busy", "higher than usual", "not possible", "won't", "only refund", "voucher",
     "fee", "charge", "terms", "contract", "missed", "another", "rescheduled", "cancelled", "we value", "escalated", "in due course",
 )  # fmt: skip
-_CONTENT = ("thanks", "praises", "settled", "glad-signs", "jokes", "is-polite")
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Bad news just before, and nothing content in the answer."""
     del name
-    if passage.last_agent and not any(passage.of(table) for table in _CONTENT):
+    if passage.last_agent and not is_kind(passage):
         news = sum(1 for word in _BAD_NEWS if word in passage.last_agent)
         if news:
             yield Cue(Span(0, 0), min(1.5, 0.6 + 0.3 * news))
@@ -30,7 +30,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="What was said just before decides how a plain sentence is meant.",
     source=HOUSE,
-    heat=7,
+    heat=5.5,
     hear=hear,
     hears=(
         Example(

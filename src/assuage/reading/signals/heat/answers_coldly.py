@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assuage.conversation.message import Message, Speaker
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Example, Signal
+from assuage.reading.tone import is_kind
 
 _BAD_NEWS = frozenset(
     """sorry unfortunately afraid unable cannot can't delay delayed policy declined rejected closed patience inconvenience understand
@@ -16,14 +17,13 @@ _CONSENT = frozenset(
     """yes yeah yep yup ok okay sure fine please thanks thank no problem worries noted great perfect will do understood lovely cool
     alright right morning hi hello cheers ta sorry done""".split()
 )
-_GLAD = ("thanks", "praises", "settled", "glad-signs", "jokes", "is-polite")
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Up to eight words, in answer to bad news or a set phrase, with no consent and no kindness in them."""
     del name
     words = [passage.words[at] for at in passage.plain]
-    if not passage.last_agent or not words or len(words) > 8 or any(passage.of(table) for table in _GLAD):
+    if not passage.last_agent or not words or len(words) > 8 or is_kind(passage):
         return
     if words[0] in _CONSENT or any(any(c.isdigit() for c in word) for word in words):
         return
@@ -35,7 +35,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="After warm or long turns, brevity is a door closing.",
     source=HOUSE,
-    heat=12,
+    heat=7,
     hear=hear,
     hears=(
         Example(

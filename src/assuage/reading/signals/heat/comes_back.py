@@ -9,8 +9,8 @@ from assuage.language.folding import fold
 from assuage.language.span import Span
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Example, Signal
+from assuage.reading.tone import is_kind
 
-_GLAD = ("thanks", "praises", "settled", "glad-signs", "jokes")
 _COMMON = frozenset(
     "the a an i you it is to of my for and in on that this we have has are be what when where with can do".split()
 )
@@ -19,7 +19,7 @@ _COMMON = frozenset(
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Messages in a row without an answer, and words that come back from earlier turns."""
     del name
-    if not passage.earlier or any(passage.of(table) for table in _GLAD):
+    if not passage.earlier or is_kind(passage):
         return
     unanswered = 0
     for message in reversed(passage.context):
@@ -38,7 +38,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Each unanswered turn is a knock on a closed door.",
     source=HOUSE,
-    heat=5,
+    heat=4,
     hear=hear,
     hears=(
         Example(

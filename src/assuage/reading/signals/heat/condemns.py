@@ -33,7 +33,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Words that leave nothing standing; they are aimed at what was done, and seldom at who did it.",
     source=HOUSE,
-    heat=13,
+    heat=10,
     phrases="""
         3: disgusting, disgusted, disgust, disgrace, disgraceful, vile, despicable, abhorrent, contemptible, diabolical, sickening, sickens, repulsive, worst .. ever, outrageous, an outrage, shameful, shame on you, shame on the lot, shame on all, repugnant, criminal, scandalous, scandal, monstrous, inexcusable, unforgivable, insane, absolute joke, utter joke, complete joke, appalling, atrocious, abysmal, abominable, cruel, inhuman, inhumane, barbaric, heartless, evil, callous, beyond belief, rotten, hell on earth
         2: unacceptable, not acceptable, ridiculous, pathetic, a joke, joke of a, what a joke, laughable, farce, farcical, shambles, shambolic, omnishambles, circus, terrible, horrible, horrendous, awful, dreadful, horrific, worst, useless, garbage, trash, rubbish, crap, incompetent, incompetence, inept, absurd, unbelievable, unreal, shocking, insult, an insult, insult to, hopeless, worthless, dire, dismal, lousy, preposterous, ludicrous, nightmare, fiasco, unprofessional, negligent, negligence, reckless, dangerous, rude, bonkers, madness, lunacy, mental, stupid, idiotic, moronic, dumb, brainless, mindless, daft, braindead, deplorable, intolerable, disaster, clownery, kangaroo court, amateur*, cowboys, taking the mick/mickey/piss, take the mick/mickey/piss, taking liberties, beggars belief, nonsense, bull, baloney, hogwash, poppycock, codswallop, tosh, drivel, insensitive, tone deaf, incredible, dishonest, deceitful, misleading, wicked, bad joke, sick joke, sham

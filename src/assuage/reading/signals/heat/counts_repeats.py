@@ -32,7 +32,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Each repeat costs more patience than the fault itself.",
     source=HOUSE,
-    heat=9,
+    heat=4,
     phrases="""
         3: @number times now, @ordinal time, for the @ordinal time, @number times, how many times, how many more times, yet again, again and again, over and over, time and time again, time after time, every single time, every bloody time, every time i, keep having to, once and for all, for the last time, @ordinal (different) call/email/agent/person/letter/message/attempt/delivery/one/visit, not again
         2: again, still not, still no, still nothing, still waiting, still have not, still has not, still does not, still broken, still wrong, still down, still off, still hang*, still say*, still charg*, yet another, once again, once more, as i said, like i said, as i have said, already told/said/explained/gave/given/sent/paid/asked/answered/tried/done/did, i have told you, i told you, same thing, same problem, same issue, same answer, same reply, same excuse, same error, same story, same one, same time/day, same mistake, keep sending/getting/saying/telling/asking/charging/ringing/calling/emailing, keeps happening/failing/crashing/freezing/breaking/coming/saying/charging/sending, back to square one, constantly, repeatedly, endless, endlessly, every week, every month, every day, every night, twice now, twice already, so did the one before, it happened again, further to my, chasing, chased, reminder, follow up, following up, twice, copy paste, copied and pasted

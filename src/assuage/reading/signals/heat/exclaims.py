@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from assuage.language.span import Span
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Signal
+from assuage.reading.tone import is_kind
 
 _CRY = re.compile(r"(?<![!?])!(?![!?])")
-_GLAD = ("thanks", "praises", "jokes", "glad-signs", "is-polite", "settled")
 
 
-def hear(passage: Passage, name: str) -> Iterator[Cue]:
+def hear(passage: Passage, _name: str) -> Iterator[Cue]:
     """Two or more single cries in a message that is not glad."""
-    if any(passage.of(table) for table in _GLAD):
+    if is_kind(passage):
         return
     cries = [found.start() for found in _CRY.finditer(passage.text)]
     if len(cries) >= 2:
@@ -25,7 +25,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why='A single "!" is no sign of anger; three short cries in a row are.',
     source=HOUSE,
-    heat=5,
+    heat=5.5,
     hear=hear,
     hears=(
         "No! It's always closed! Every time!",

@@ -23,7 +23,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="An ultimatum closes doors; it says that trust is gone.",
     source=HOUSE,
-    heat=9,
+    heat=6,
     phrases="""
         3: or else, or i will, or i am, otherwise i, last chance, final chance, one last chance, final warning, last warning, final notice, you have until, you have got until, until @day to, by @day or, if i do not get/hear/receive/have/see, if you do not, if this is not, if it is not, if that is not, unless, this is your last, i am giving you, hours to, days to, tick tock, the clock is ticking, or we are done, your move, before i, consequences, you will regret, you will be sorry, you will hear from, you will be hearing, see you in court, take this further, taking this further, taking it further, take it further, further action
         2: last time, by close of business, end of play, deadline, i will be

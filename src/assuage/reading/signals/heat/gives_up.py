@@ -31,7 +31,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Resignation reads as calm and is not; these customers leave without another word.",
     source=HOUSE,
-    heat=7,
+    heat=4.5,
     phrases="""
         2: forget it, forget about it, whatever, never mind then, fine then, fine, i give up, given up, giving up, no point, what is the point, do not bother, i cannot be bothered, can not be bothered, cba, why bother, there is no point, pointless, i am done, done trying, no use, useless talking, as expected, as usual, typical, of course, figures, knew it, i knew it, should have known, par for the course, story of my, smh, sigh, ugh, argh, grr, grrr, gah, meh, bah, tsk, hmph, pfft, jesus, christ, for goodness sake, for god's sake, for gods sake, for crying out loud, for pity's sake, for heaven's sake, for the love of, good grief, give me a break, come on, oh come on, omg, oh my god, my god, unreal, hello, helloo, anyone there, anybody there, is anyone there, anyone, anybody, you there, are you there
     """,

@@ -29,7 +29,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Waiting without word is what most complaints are made of.",
     source=HOUSE,
-    heat=7,
+    heat=3,
     phrases="""
         3: still waiting, waiting for @number @time, waited @number @time, on hold for/since, for @number @time, hours on hold, been waiting, have waited long enough, waited long enough, waited all day, waiting all day, in all day, stayed in, took (a/the) day off, day off work, for months, for weeks, for hours, for ages, for years, forever, days late, weeks late, hours late, days overdue, been over @number @time, more than @number @time, over @number @time
         2: waiting, waited, @number @time now, @number @time later, @number @time ago, @number @time and, @number @time without, overdue, late, delayed, delay, hours and hours, weeks on, months on, hours later, weeks later, months later, days later, since @day, weeks ago, months ago, on hold, in the queue, how long, how much longer, when will .. ever, when are you going to, taking so long, takes so long, long enough, too long, ages, was supposed to, were supposed to, supposed to be, meant to be, was meant to, was promised, were promised, was told, were told, should have been/come/arrived, was due, no show, did not turn up, did not show, never came, never arrived, never turned up, never showed, never received, never got, nobody came, no one came, no driver

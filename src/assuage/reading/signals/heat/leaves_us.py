@@ -24,7 +24,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Leaving is the strongest word a customer has; said aloud it is still a chance.",
     source=HOUSE,
-    heat=9,
+    heat=8,
     phrases="""
         3: never again, never use/buy/shop/order/fly/stay/book/come/return/recommend/bank/eat .. again, will not be back, will not be using/buying/coming/returning/renewing/recommending, not coming back, lost a customer, lost my custom, lost my business, losing a customer, lose a customer, lost me, my business elsewhere, custom elsewhere, go elsewhere, going elsewhere, taking my .. elsewhere, take my .. elsewhere, done with you, done with this, i am done, we are done, i am out, had enough of you, avoid, steer clear, stay away, warn everyone, warn people, tell everyone, telling everyone, do not recommend, would not recommend, not recommend, wish i had never, regret ever, regret joining/buying/choosing/signing, goodbye, good riddance, rot, in hell, to hell
         2: leaving you, i am leaving, i will leave, close my account, closing my account, cancel everything, switching, switch to, i will switch, move to another, moving to, your competitor, competitors, other companies, another provider, thinking of leaving, moving my, taking my

@@ -29,7 +29,10 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             continue
         if words[found.first] in _NOT_FEELINGS and found.last == found.first + 1 and not subject and len(words) > 4:
             continue
-        is_past = ("was" in before or "were" in before) and not _STILL & set(words)
+        if {"would", "if"} & set(words[max(0, found.first - 4) : found.first]):
+            continue  # "I'd be furious if ...": not now
+        is_over = any(one.strength > 2 for one in passage.of("settled"))
+        is_past = is_over or (bool({"was", "were", "went", "been", "had"} & set(before)) and not _STILL & set(words))
         force = FORCE[found.strength] * (0.25 if is_past else 1.0)
         yield Cue(passage.span(found.first, found.last), force, feelings=((Emotion.ANGER, min(1.0, 0.6 * force)),))
 
@@ -37,7 +40,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="People who name their anger mean it; it is the plainest cue there is.",
     source=HOUSE,
-    heat=30,
+    heat=20,
     phrases="""
         3: livid, furious, enraged, incensed, incandescent, (absolutely) seething, fuming, raging, apoplectic, boiling with, blood (is) boiling, seeing red, rage, outraged, beside myself, (shaking) with anger/rage/fury, fury, hate you (all), hate this company/place/firm, despise, loathe, hopping mad, spitting feathers
         2: angry, angrier, mad at/with/about, so/really/very/getting mad, make* me mad, anger*, infuriat*, furiously, had it up to here, lost my patience, losing my patience, lost patience, lose patience, out of patience, last straw, at the end of my tether/rope, at my wit's end, wits end, patience has run out, run out of patience, patience is gone, not angry .. i am, i hate, bloody mad, i have had it, had it with, steaming mad, tamping, pissed off, pissed at, am (so) pissed, ripping, hacked off

@@ -26,7 +26,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="A milder word than anger, and still a plain statement of feeling.",
     source=HOUSE,
-    heat=16,
+    heat=12,
     phrases="""
         3: fed up to the back teeth, sick and tired, sick to death, sick to the back teeth, beyond frustrated/annoyed/irritated, extremely frustrated/annoyed
         2: annoyed, irritated, frustrated, frustrat*, fed up, sick of, tired of, had enough, enough is enough, exasperat*, aggravat*, infuriat*, peeved, irked, miffed, vexed, narked, cheesed off, browned off, brassed off, hacked off, ticked off, had my fill, getting on my nerves, doing my head in, does my head in, drives me (mad/crazy/nuts/insane), driving me (mad/crazy/nuts/insane/up the wall), wearing thin, running low on patience, patience, trying my patience, testing my patience

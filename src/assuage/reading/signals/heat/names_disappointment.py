@@ -25,7 +25,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Disappointment is anger with its coat on: quieter, and often the step before leaving.",
     source=HOUSE,
-    heat=14,
+    heat=9.5,
     phrases="""
         3: bitterly disappointed, gutted, heartbroken, devastated
         2: disappoint*, let down, let me/us down, not (@very) happy, not (@very) impressed, unimpressed, unhappy, not good enough, not acceptable, not ok/okay/fine/right/fair/cool/on, dissatisfied, dismayed, upset, upsetting, expected better/more, thought better of you, deserve better, hoped for better, used to be good/great/better, gone downhill, sore about, hurt by, insulting, insulted, offended, humiliat*, embarrass*, degrad*, ashamed of you, hard to swallow, taste in my mouth, far from happy, less than impressed/happy/pleased, appalled, shocked, not thrilled, unfair, leaves a lot to be desired

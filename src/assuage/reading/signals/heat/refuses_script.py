@@ -22,7 +22,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="A set phrase after a real loss is heard as contempt, and answered so.",
     source=HOUSE,
-    heat=6,
+    heat=4,
     phrases="""
         3: stop apologising/apologizing, stop saying, stop telling me, sorry is not, sorry does not, sorry will not, sorry means, your apology, your apologies, do not apologise/apologize, do not want .. apology, do not want .. sorry, do not be sorry, do not tell me to, do not tell me, tell me to calm, calm down, spare me, save it, save your, script, scripted, reading from, copy and paste, copy pasted, template, canned, robot, like a robot, not a robot, talking to a wall, brick wall, broken record, parrot, your policy, your policies, policy, i do not care, do not care about, do not care what, could not care less, i understand, you understand, no you do not, you do not understand, you are not listening, nobody listens, not listening, listen, did not listen, did not answer, not what i asked, i did not ask, that is not what, did not read, not read, read what i wrote, appreciate my patience, my patience, inconvenience, your call is important, my call is important, value* customer*, valued, how (do/would) i rate, feedback, survey, ticket number, escalated, pass* it on, looking into it, look into it, as a gesture, goodwill, voucher, coupon, 10%, not enough, is that it, is that all, that is it, how generous, so generous
     """,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Signal
+from assuage.reading.tone import grievances, wants_something
 
 # Read aloud letter by letter, or names; only words of four letters and more are doubted otherwise.
 _SHORT_NAMES = frozenset(
@@ -22,7 +23,7 @@ _LOUD_SHORT = frozenset(
 )
 
 
-def hear(passage: Passage, name: str) -> Iterator[Cue]:
+def hear(passage: Passage, _name: str) -> Iterator[Cue]:
     """One cue for each run of shouted words; a message all in capitals from an old habit is one cue, not twenty."""
     runs: list[tuple[int, int]] = []
     shouted = loud = spoken = 0
@@ -44,12 +45,15 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             runs.append((at, at + 1))
     if not loud:
         return
+    has_cause = bool(grievances(passage)) or wants_something(passage)
     share = shouted / max(spoken, 1)
     is_all = share > 0.8 and spoken >= 4
     lasts = [run for run in runs if any(len(passage.words[at]) > 2 for at in range(*run))]
     for first, last in lasts[:3]:
         words = last - first
         force = 1.8 if is_all else min(2.0, 0.7 + 0.25 * (words - 1) + share * 0.5)
+        if not has_cause:
+            force *= 0.35  # "IT CAME!": loud, but with no complaint and no wish
         yield Cue(passage.span(first, last), force)
 
 
@@ -63,7 +67,7 @@ def _is_code(passage: Passage, at: int) -> bool:
 signal = Signal(
     why="Capitals are a raised voice; but VAT, ID and TW-88 are not shouting.",
     source=HOUSE,
-    heat=9,
+    heat=9.5,
     hear=hear,
     hears=(
         "WHERE IS MY ORDER",

@@ -8,15 +8,14 @@ from assuage.conversation.message import Message, Speaker
 from assuage.language.span import Span
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Example, Signal
-
-_GLAD = ("thanks", "praises", "settled", "glad-signs", "jokes")
+from assuage.reading.tone import is_kind
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """What is left of the heat of the customer's message before this one, unless this one is glad."""
     del name
     before = passage.heat_before
-    if before is None or before < 35 or any(passage.of(table) for table in _GLAD):
+    if before is None or before < 35 or is_kind(passage):
         return
     yield Cue(Span(0, 0), min(1.5, (before - 25) / 35))
 

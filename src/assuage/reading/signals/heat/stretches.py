@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Signal
+from assuage.reading.tone import is_glad
 
-_GLAD = ("thanks", "praises", "jokes", "glad-signs")
 
-
-def hear(passage: Passage, name: str) -> Iterator[Cue]:
+def hear(passage: Passage, _name: str) -> Iterator[Cue]:
     """Each stretched word, unless the message is glad."""
-    if any(passage.of(table) for table in _GLAD):
+    if is_glad(passage):
         return
     for span in passage.folded.stretched[:3]:
         if len(set(span.of(passage.text).lower())) > 1 and any(c in "aeiouy" for c in span.of(passage.text).lower()):
@@ -22,7 +21,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="The voice pulled long; impatience, when nothing glad stands near.",
     source=HOUSE,
-    heat=4,
+    heat=3,
     hear=hear,
     hears=(
         "I've been waiting soooo long",

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal
-
-_GLAD = ("thanks", "praises", "glad-signs")
+from assuage.reading.tone import is_glad
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Each tired sign; tears in a glad message are tears of joy."""
-    is_glad = any(passage.of(table) for table in _GLAD)
+    glad = is_glad(passage)
     for found in passage.of(name):
-        if not is_glad:
+        if not glad:
             force = FORCE[found.strength] if found.strength > 1 else 0.4
             feeling = Emotion.ANNOYANCE if found.strength > 1 else Emotion.SADNESS
             yield Cue(passage.span(found.first, found.last), force, feelings=((feeling, 0.5),))
@@ -24,7 +23,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Rolled eyes say what a polite sentence hides.",
     source=HOUSE,
-    heat=15,
+    heat=10,
     phrases="""
         2: 🙄, 😒, 😑, 🤦, 😩, 😫, 🤨, 😐, 😖, 😣, 🥱, 😮, 🫠, 🤷
         1: 😞, 😔, 😕, 🙁, ☹, 😟, 😢, 😭

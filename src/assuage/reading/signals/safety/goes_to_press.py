@@ -6,11 +6,11 @@ from assuage.reading.passage import Passage
 from assuage.reading.phrasebook import Found
 from assuage.reading.reading import Safety
 from assuage.reading.signal import HOUSE, Signal, quoted, said
+from assuage.reading.tone import is_glad
 
 _DOUBTFUL = frozenset(
     "newspaper newspapers radio bbc itv followers subscribers tiktok views on social review the press posting".split()
 )
-_GLAD = ("praises", "thanks", "glad-signs")
 _GOODS = frozenset(
     "wet delivered round paper rack clock alarm stream subscription login app advert advertised saw".split()
 )
@@ -18,7 +18,7 @@ _GOODS = frozenset(
 
 def _in_another_sense(passage: Passage, found: Found) -> bool:
     """A glad review, a wet newspaper, a clock radio."""
-    if any(passage.of(table) for table in _GLAD):
+    if is_glad(passage):
         return True
     return passage.words[found.first] in _DOUBTFUL and bool(frozenset(passage.words) & _GOODS)
 
@@ -28,7 +28,7 @@ signal = Signal(
     source=HOUSE,
     heat=5,
     phrases="""
-        2: journalist*, reporter*, newspaper*, the papers, the paper, the press, press office, go to the press, local news, on the news, the news, tv show, watchdog programme, consumer programme, consumer show, consumer champion, the mail, the guardian, the times, the gazette, the herald, the echo, the courier, the ledger, money page, bbc, itv, channel 4, cnn, radio, phone in, lunchtime news, six o'clock news, local paper, my column, my blog, my vlog, my channel, my podcast, my followers, followers, subscribers, my audience, k views, views on, going viral, go viral, gone viral, make this viral, this viral, all over social media, on social media, social media, all over facebook, all over twitter, on facebook, on twitter, on tiktok, on youtube, tiktok, facebook group, mums group, mum groups, community group, whatsapp .. group, bad review*, negative review*, one star review*, 1 star review*, 1 star everywhere, one star everywhere, review everywhere, every review site, every review, review sites, review site, trustpilot, tripadvisor, google review*, glassdoor, posting this, post this everywhere, posting .. everywhere, post .. online, posting it, share this with, screenshots are, screenshot is, i have screenshots, i have video, i have the video, i have it on video, i have it on film, drone footage, filming this, recording this, recorded this, name and shame, naming and shaming, expose you, exposing you, everyone will know, everyone is going to know, the headline, influencer
+        2: journalist*, reporter*, newspaper*, the papers, the paper, the press, press office, go to the press, local news, on the news, the news, tv show, watchdog programme, consumer programme, consumer show, consumer champion, gazette, herald, echo, sunday ledger, daily mail, the guardian, the times, the sun, the mirror, money page, photographer says, photographer, bbc, itv, channel 4, cnn, radio, phone in, lunchtime news, six o'clock news, local paper, my column, my blog, my vlog, my channel, my podcast, my followers, followers, subscribers, my audience, k views, views on, going viral, go viral, gone viral, make this viral, this viral, all over social media, on social media, social media, all over facebook, all over twitter, on facebook, on twitter, on tiktok, on youtube, tiktok, facebook group, mums group, mum groups, community group, whatsapp .. group, bad review*, negative review*, one star review*, 1 star review*, 1 star everywhere, one star everywhere, review everywhere, every review site, every review, review sites, review site, trustpilot, tripadvisor, google review*, glassdoor, posting this, post this everywhere, posting .. everywhere, post .. online, posting it, share this with, screenshots are, screenshot is, i have screenshots, i have video, i have the video, i have it on video, i have it on film, drone footage, filming this, recording this, recorded this, name and shame, naming and shaming, expose you, exposing you, everyone will know, everyone is going to know, the headline, that is the headline, read about it on, my review goes, review goes on, on record, the podcast, channel 9, channel 5, copied .. paper, to the courier, to the echo, influencer
     """,
     hear=said(unless=(quoted, _in_another_sense), safety=Safety.PRESS),
     hears=(

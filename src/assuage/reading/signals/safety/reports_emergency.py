@@ -6,70 +6,73 @@ from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion, Safety
-from assuage.reading.signal import HOUSE, Cue, Signal, denied, quoted
+from assuage.reading.signal import HOUSE, Cue, Signal, quoted
 
-# Words that also live in quiet sentences: they need a second sign of danger, or the present tense, beside them.
-_NEEDS_MORE = frozenset(
-    """insulin ventilator ambulance 999 911 112 flames sparks seizure fitting stroke swallowed trapped screaming emergency hurry
-    please is in outside not through stalker injunction restraining found my with inside following followed attacked cannot can
-    locked broke broken bleeding someone somebody paramedic poisoned urgent collapsed dialysis pacemaker throat drunk eaten hit
-    is pendant near exploded explosion oxygen smoke lips swelling wheezing call ring gave given went about wrong smoking hitting
-    breaking stuck""".split()
-)
-_URGENT = frozenset(
-    """now hurry quick quickly help please still smoke fire gas burning baby child kid daughter son kids toddler alone scared
-    breathe breathing ambulance police boiling hot blue danger safe tonight bleeding knife blood blade screaming floor
-    tablets pills medicine swallowed beeping alarm dark answer answering inside someone somebody minutes hour hours socket
-    wire water light lights bang humming door hospital unconscious wakes wake address moved""".split()
-)
 _QUIET = frozenset(
-    """exit contact bill last year book poster film game policy insurance cover certificate leaflet hypothetically kit light-up
-    manual instructions training drill exercise cancelled was were ago yesterday stocks shares christmas birthday lol haha
-    tattoo novel costume""".split()
+    """exit contact bill poster film game policy insurance cover certificate leaflet hypothetically kit manual training drill exercise
+    ago quote christmas birthday lol haha tattoo novel costume raid recipe hypothetical theoretically candle candles
+    joke reader typing slow""".split()
 )
+_NOW = frozenset("now help hurry still ambulance police tonight quick quickly minutes please send".split())
+_ENOUGH = 4  # different weak signs of danger that together make one
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """A danger that is here now; the same words about a bill, a plan or last year are none."""
     words = frozenset(passage.words)
-    if words & _QUIET and not words & frozenset(("now", "help", "hurry", "still")):
+    if (words & _QUIET or ("last" in words and "year" in words)) and not words & _NOW:
         return
-    heard = [
-        found
-        for found in passage.of(name)
-        if not quoted(passage, found) and not (denied(passage, found) and _denies(passage, found.first))
-    ]
-    plain = [found for found in heard if passage.words[found.first] not in _NEEDS_MORE]
-    doubtful = [found for found in heard if passage.words[found.first] in _NEEDS_MORE]
-    urgent = words & _URGENT
-    for found in heard:
-        here = frozenset(passage.words[found.first : found.last])
-        if found in plain or plain or len(doubtful) > 1 or len(urgent - here) >= 2:
-            yield Cue(passage.span(found.first, found.last), safety=Safety.EMERGENCY, feelings=((Emotion.FEAR, 0.7),))
+    for found in passage.of(f"{name}/sure"):
+        if not quoted(passage, found) and not _is_denied(passage, found.first):
+            yield _cue(passage, found.first, found.last)
+    weak = [found for found in passage.of(f"{name}/doubtful") if not quoted(passage, found)]
+    if len({passage.words[found.first] for found in weak}) >= _ENOUGH and words & _NOW and len(words) <= 90:
+        for found in weak[:3]:
+            yield _cue(passage, found.first, found.last)
 
 
-def _denies(passage: Passage, first: int) -> bool:
-    return "no" in passage.words[max(0, first - 3) : first]
+def _is_denied(passage: Passage, first: int) -> bool:
+    return "no" in passage.words[max(0, first - 2) : first]
+
+
+def _cue(passage: Passage, first: int, last: int) -> Cue:
+    return Cue(passage.span(first, last), safety=Safety.EMERGENCY, feelings=((Emotion.FEAR, 0.7),))
 
 
 signal = Signal(
     why="Minutes count, and the first sentence of the answer must be about the danger.",
     source=HOUSE,
     heat=3,
-    phrases="""
-        3: smell gas, smell of gas, gas smell, smells of gas, smelling gas, gas leak, leaking gas, carbon monoxide, co alarm, smell smoke, smell burning, burning smell, smells of burning, smoke coming, smoke under, smoke from, smoke in, full of smoke, smoking and, on fire, caught fire, catch fire, is smoking, in flames, flames, went up in, sparking, sparks, sparks coming, live wire, live wires, bare wire*, bare cable, electric shock, electrocuted, got a shock, gave me a shock, exploded, explosion, went bang, battery .. swollen, swelling up, water .. through the light/lights/ceiling, coming through the light, through the ceiling light, near the electrics, into the fuse, not breathing, cannot breathe, can not breathe, unable to breathe, struggling to breathe, hard to breathe, chest is tight, chest pain, chest pains, throat .. closing, throat is, going blue, gone blue, turning blue, is blue, lips are, wheezing, having a seizure, having a fit, seizure, fitting, unconscious, passed out, collapsed, will not wake, not waking up, not responding, unresponsive, heart attack, having a stroke, stroke, bleeding badly/heavily, will not stop bleeding, bleeding, ambulance, paramedic*, 999, 911, 112, call the police, ring the police, get police, get the police, need police, allergic reaction, anaphyla*, epipen, swallowed, drank .. bleach, drunk the, eaten one, poisoned, wrong tablets, wrong medicine, wrong medication, wrong pills, wrong dose, double dose, wrong insulin, wrong inhaler, somebody else's name on, someone else's name on, insulin, ventilator, oxygen .. beep*/alarm/stopped/fault/off/run, oxygen machine, oxygen concentrator, dialysis, pacemaker, pendant alarm, locked in the car, locked in the/her/his, locked himself in, locked herself in, locked itself, locked inside, trapped in, stuck in the lift, trapped, baby is inside, inside the car, in a hot car, attacking, being attacked, attacked me, hitting her, hitting me, hit me, beating her, beat me, beating me, screaming, kicking the door, breaking in, broke in, broken in, someone in my house/garden/flat, somebody in the, in my garden, outside my door, outside my house, following me, followed me, stalking me, stalker, my ex knows/found, he has found me, found my address, my address to, given him my address, gave him my address, gave my ex, has a knife, has a gun, with a knife, with a blade, pulled a knife, he is in the room, cannot talk, injunction, restraining order, about to jump, taken all, overdose*, in danger, not safe, is it safe, emergency, urgent help, hurry, please hurry, mayday
-    """,
+    phrases={
+        "sure": """
+            3: smell/smells/smelling/stinks/stink/reeks (of) (fucking/bloody/strong/like) gas, smell of gas, gas smell, gas leak*, leaking gas, gas is leaking, gas escape, carbon monoxide, co alarm, answer to gas
+            3: smell/smells (of) burning/smoke, burning smell, smoke coming/under/from/in/everywhere/through, full of smoke, filling with smoke, it is smoking, is smoking, started smoking, on fire, caught fire, went on fire, in flames, is burning, it is sparking, is sparking, sparking, sparks coming/from/flying, live wire*, bare wire*, bare cable*, exposed wire*, electric shock, electrocut*, gave me a shock, got a shock off/from, went bang .. smell, swelling up, battery .. fire/swollen/smoking/swelling
+            3: through the light/lights/socket/sockets/fusebox, water .. light/lights/socket/electrics/fuse/fitting, coming through the ceiling .. light
+            3: not breathing, cannot/can not breathe, can hardly/barely breathe, unable to breathe, struggling to breathe, hard to breathe, trouble breathing, difficulty breathing, chest is tight, chest pain*, throat/throats (is) closing, throat closing, going/gone/turning/turned blue, dad is blue, is blue and, lips are blue, having a seizure, having a fit, having a stroke, having a heart attack, heart attack, unconscious, passed out, has collapsed, collapsed, will not wake up, not waking up, unresponsive, not responding, will not stop bleeding, bleeding badly/heavily/everywhere, anaphyla*, allergic reaction, needs an ambulance, need an ambulance, call/get/send an ambulance, ambulance wants/says/is, wheezing
+            3: wrong tablets/medicine/medication/pills/dose/insulin/prescription .. taken/took/dizzy/swallowed/sick, took/taken/swallowed/given/had the wrong tablets/medicine/pills/medication/dose, somebody else's name on, someone else's name on, another man's pills, swallowed .. pills/tablets/bleach/battery/magnet, drank/drunk/drunk from .. bleach/descaler/cleaner/bottle, has had the descaler/bleach, taken two of the .. name, ventilator is/on/battery, ventilator's, oxygen .. beep*/stopped/fault/ran/running/thing, too many of the
+            3: locked himself/herself/itself/themselves in .. car/bathroom/room, locked in the car/lift/room/bathroom, child/baby/kid/toddler in the (hot) car, baby is inside, is inside the car, inside the car .. hot/boiling/heat, stuck in the/your lift, trapped in/inside/under, in there with him/her .. key, arms in the slats, folded with her in
+            3: is attacking, being attacked, attacking the, hitting her/me/him now, beating her/me/him, kicking the door, kick the door, breaking in now, someone is breaking, someone in my house/garden/flat, somebody in my house/garden/flat, man in my house/garden, is following me, following me, has a knife, has a gun, got a knife, pulled a knife, with a blade, he is in the room, he is outside my, not safe to talk, cannot talk he, boyfriend hit me, husband hit me, partner hit me, hits me, he hit me, hit me over, smashed my phone, smashing up, jumped outside
+            3: get police, get the police, call the police, need the police, police now, get security, 999, ring 911, call 911, please hurry, hurry please, in danger, somebody is going to die, someone is going to die, could die tonight, about to jump, taken all, overdose*, texted goodbye, brother is going to, given him my address, gave him my address, found my address, get away from him, knows where i live now, restraining order
+            3: on the floor .. not answering/hip/cannot/hurt, i have fallen, has fallen, had a fall and .. floor, fallen and, pressed the button/alarm/thing .. hour/ago, pendant alarm .. off/goes/not, brakes gone/failed/have, no brakes, blotchy, very sleepy and, line across it, down power line*, power line
+        """,
+        "doubtful": """
+            3: ambulance, paramedic*, emergency, urgent, hurry, smoke, flames, insulin, ventilator, oxygen, dialysis, inhaler, seizure, fit, stroke, bleeding, blood, screaming, scared, unsafe, not safe, danger, dangerous, trapped, stuck, locked, swallowed, poison*, tablets, pills, medicine, fell, fallen, floor, police, knife, gun, attacked, violent, hit, stalker, stalking, injunction, ex, gas, fire, burning, sparks, shock, bang, boiling, hot, freezing, alarm, beeping, dark, alone, breathe, breathing, chest, dizzy, faint, sick, unwell, baby, child, kid, toddler, diabetic, epileptic, suffocat*, choking, broken down, motorway, hard shoulder, tonight, right now, help me, help us, send someone, nobody picks up, not answering, no answer
+        """,
+    },
     hear=hear,
     hears=(
         "There's a strong smell of gas in the hall.",
         "my baby's locked in the car and it's boiling",
         "he's kicking the door in, get someone",
+        "there's smoke coming from the socket",
+        "I took the wrong tablets and feel dizzy, who do I call?",
     ),
     leaves=(
         "Where is the emergency exit marked on the plan?",
         "My emergency contact has changed.",
-        "The 9V battery was delivered by ambulance crew friends, lol",
         "The gas bill is wrong.",
         "Is it safe to wash at 40?",
+        "Last year the old boiler caught fire, so I'd like a new quote.",
+        "Does the fire alarm need a battery?",
     ),
 )

@@ -8,44 +8,53 @@ from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted
 
-_LAUGH = ("jokes", "glad-signs", "praises")
+_LAUGH = ("jokes", "glad-signs")
 _DAILY = frozenset(
-    """friday monday tuesday wednesday thursday saturday sunday home holiday work parcel delivery office driver deliver courier
-    signal game quest boss level raid play film book series episode boat pool moving house flat booking lease tenancy""".split()
+    """friday monday tuesday wednesday thursday saturday sunday holiday work deliver courier signal game quest boss level raid play
+    film book series episode boat pool moving house booking lease tenancy competitor switching app website form subscription
+    squash recipe advert adverts""".split()
 )
 _FEELING = frozenset(
-    """sorry tired alone die dying dead pain hurt life living anymore point hope hopeless burden goodbye ashamed scared debt
-    owe note pills tablets anyone everyone everything husband wife mum him her lost died without cope sleep dark weekend
-    nobody bridge end""".split()
+    """sorry tired alone die dying dead pain hurt life living anymore hopeless burden goodbye ashamed scared debt owe note
+    pills tablets anyone everyone everything husband wife mum him her lost died without cope sleep dark weekend nobody bridge
+    end kind nice gone funeral easier hear tonight quietly anniversary dog cat mother dad dads night plan insurance bother
+    redundancy eviction please trouble leaving""".split()
 )
-_OTHERS_STORY = frozenset(
-    "film play book character novel episode song act scene game boss npc scene trailer documentary charity line helpline prevention".split()
+_STORY = frozenset(
+    "film play character novel episode song scene boss npc trailer documentary helpline prevention squash laughing quest advert adverts".split()
 )
-_THREAT_WORDS = ("threatens", "demeans", "insults-person")
+_ANGER = ("condemns", "accuses", "names-anger", "swears", "insults-person/nouns", "leaves-us", "demands")
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
-    """Plain words always, unless told of a story; hints only where nothing daily explains them."""
+    """Plain words always, unless laughed or told of a story; hints where feeling stands by and nothing daily explains them."""
     words = frozenset(passage.words)
-    laughing = any(passage.of(table) for table in _LAUGH)
+    if words & _STORY or any(passage.of(table) for table in _LAUGH):
+        return
     for found in passage.of(f"{name}/plain"):
-        if quoted(passage, found) or words & _OTHERS_STORY or laughing:
+        if quoted(passage, found) or _is_of_a_place(passage, found.last):
             continue
-        phrase = passage.words[found.first : found.last]
-        if phrase[0] in ("jump", "on", "standing", "off", "join", "overdose", "my") and not words & _FEELING:
-            continue
-        if phrase[0] in ("join", "be") and not words & frozenset(
-            ("died", "dead", "gone", "late", "lost", "where", "ashamed", "funeral")
-        ):
-            continue
-        if phrase[:2] == ("jump", "off") and ("you" in passage.words[max(0, found.first - 3) : found.first]):
+        if passage.words[found.last - 1] in ("around", "here") and words & _DAILY:
             continue
         yield _cue(passage, found.first, found.last)
+    is_angry = sum(1 for table in _ANGER for found in passage.of(table) if found.strength > 1) > 1
+    if words & _DAILY or is_angry:
+        return
     for found in passage.of(f"{name}/hints"):
-        if quoted(passage, found) or laughing or words & _OTHERS_STORY or words & _DAILY:
-            continue
-        if len(words & _FEELING - frozenset(passage.words[found.first : found.last])) >= 1:
+        here = frozenset(passage.words[found.first : found.last])
+        if not quoted(passage, found) and words & _FEELING - here:
             yield _cue(passage, found.first, found.last)
+
+
+def _is_of_a_place(passage: Passage, last: int) -> bool:
+    """ "I don't want to live here": a house, not a life."""
+    return passage.words[last - 1] == "live" and passage.words[last : last + 1] in (
+        ("here",),
+        ("in",),
+        ("there",),
+        ("with",),
+        ("at",),
+    )
 
 
 def _cue(passage: Passage, first: int, last: int) -> Cue:
@@ -59,23 +68,42 @@ signal = Signal(
     source=HOUSE,
     phrases={
         "plain": """
-            3: kill myself, killing myself, end my life, ending my life, take my own life, taking my own life, take my life, end it all, ending it all, end it (tonight/now/today), suicide, suicidal, self harm*, harm myself, harming myself, hurt myself, hurting myself, cut myself, cutting myself, overdose*, hang myself, hanging myself, shoot myself, drown myself, jump off, jump in front, jump from, throw myself, slit my, cut my wrists, my wrists, do myself in, do something to myself, do something stupid, want to die, wanted to die, wish i was dead, wish i were dead, wish i had died, better off dead, better off without me, better if i was not here, better if i were not here, would be better if i, better if i was gone, not want to be here, do not want to be alive, do not want to live, cannot live like this, no reason to live, nothing to live for, no point living, no point in living, no point going on, no point in going on, point in going on, point of going on, cannot go on, can not go on, not sure i can go on, do not see a way, no way out, cannot see a way out, can not see a way out, cannot do this anymore/any more, can not do this anymore/any, do not want to wake up, never wake up, not wake up, fall asleep and not, go to sleep and not, goodbye note, suicide note, left a note, leaving a note, wrote a note, said goodbye to, texted goodbye, say goodbye to everyone, taken all the/my/her/his, swallowed all, taken all of them, taken your tablets, taken the whole, whole packet, whole bottle, too many pills/tablets, (the) bridge .. jump, on the bridge, standing on the bridge/edge/platform/ledge/roof, off the roof/bridge, join him, join her, go where he/she is, be with him/her/them again, be with them again
+            3: kill/killing/killed/hang/hanging/hung/shoot/shooting/drown/drowning/harm/harming/hurt/hurting/cut/cutting/poison/starve/burn/end myself/himself/herself/themselves
+            3: end/ending/ended/take/taking/took (my/his/her/their) own life, end/ending my life, taking my life, end it all, ending it all, end it tonight/now/today, suicide, suicidal, self harm*, overdose*, done/doing myself in, do myself in, do something stupid, top myself
+            3: want/wanted/wanting/wish to die, want to be dead, wish i/he/she was/were dead, wish i had died, rather be dead, better off dead, thinking about dying, thought about dying, think about dying, ready to die, going to die tonight, when i die .. this month
+            3: better off without me/him/her, better off if i, better if i was/were not, better if i was/were gone, better off with the insurance, be better off .. than with me
+            3: do/does/did not want to be here/alive/around, do/does/did not want to live, do not want to carry on, not want to carry on living, not want to go on, cannot/can not go on, can not carry on living, stopped wanting to, cannot/can not live like this, cannot/can not do this anymore/any, tired of living, tired of being alive, tired of being here, done with life, no longer want to live
+            3: reason to live/stick, reason to get up .. or, reason to carry on, nothing (left) to live for, no/any/the/see point (in) living, no/any/the/see point (in/of) going on, no/any/the/see point (in/of) carrying on, no/any/the/see point (in) (of) being here/alive, no point in anything, see the point anymore/any, point of anything, not see a way out/through/forward, no way out, cannot/can not see a way out
+            3: not want to wake up, do not want to wake, wanting to wake up, never wake up, hope i do not wake, go to sleep and not/never, fall asleep and not/never, not wake up tomorrow
+            3: goodbye note/notes/letter/letters/message/messages/things/text, suicide note, texted goodbye, written/writing/wrote goodbye, said goodbye to everyone/everybody/all, say goodbye to everyone, written to mum/dad/everyone/them separately, he/she/they said sorry to all
+            3: took/taken/take/swallowed all the/my/her/his/your/of tablets/pills/them/of, taken all of, taken your tablets, taken the whole packet/bottle/box/lot, too many pills/tablets, tablets .. counting, counting (the/my) tablets/pills, counting them .. tablets, tablets here, pills here, saving up (my) tablets/pills
+            3: jump off (the/a/this) bridge/roof/building/balcony/platform/cliff, jump in front of (the/a) train/bus/lorry/car, jump from, on the (bridge) bridge/ledge/roof/tracks .. jump, standing on the/a bridge/ledge/roof/edge, throw/throwing myself, under a train, slit my, my wrists
+            3: go the same way he/she did, want to be with him/her again, go where he/she is, be with him/her/them again/soon, join him/her, not trust myself (with) tonight/the, have a plan for tonight, had a plan for tonight, go quietly, talk me out of it, i will not be here, i will not be around
         """,
         "hints": """
-            3: will not be here, won't be around, not be around, not be here by/after/much/next/in, will not be needing .. any, not be needing, will not need .. anymore/any/after, will not matter soon, will not matter by/after/tomorrow/anyway, does not matter any more/anymore, nothing matters, nothing matters any more, no one would miss me, nobody would miss me, nobody would notice, no one would notice if, who would notice, tired of everything, tired of all of it, tired of being here, so tired of living, tired of living, done with everything, done with all of it, done with life, i am a burden, a burden to, just a burden, such a burden, finding a home for my dog/cat/pets, rehome .. after, give away everything, giving everything away, giving it all away, putting my affairs in order, affairs in order, sort everything before i go, before i go, when i am gone, after i am gone, once i am gone, i am gone, not going to be a problem, will not be a problem any, no one else to tell, last message, my last day, the last time you, one less, disappear, want to disappear, want it to stop, want it all to stop, make it stop, make it all stop, cannot cope, can not cope, cannot take it any more, can not take it anymore/any, cannot face tomorrow/another, can not face another/tomorrow, do not see the point anymore/any, not see the point of/in, what is the point of being, what is the point anymore, hopeless, given up on everything, no future, i have nothing left, nothing left to live, there is nothing left, goodbye everyone, hope someone looks after, someone will find, when they find me, they will find me, who finds me, nobody rang/ring her/him before, sorry to all of us, sorry to everyone, cancel everything
+            3: will not be here by/after/much/next/in/for/long, will not be around, not be around much, not be needing any/it/them/anything, will not be needing, will not need .. anymore/any/after, nobody to open them, nobody else has to, sorting everything out, sort everything out so, so nobody/no else/one has to, not planning to go home, not going home again
+            3: will not matter (soon/by/after/tomorrow/anyway), does not matter any/anymore now, nothing matters, no one/nobody would miss me, nobody would notice, no one would notice, who would notice, tired of everything, tired of all of it, tired of it all, so tired of it, done with everything, done with all of it, decided to stop, i have decided to stop
+            3: a burden, burden to everyone/everybody/them, out of the picture, in the picture at all, i am nothing, worthless, useless piece of nothing, nothing left, at the end of everything, i am at the end, end of the road for me, leaving everybody, leaving everyone, easier for everyone, easier if i, it is just easier
+            3: given/giving his/her/my/their things/stuff/tools/everything away, give/giving/given everything away, giving it all away, given me his/her dog, rehome .. after, home for the dog/cat, put the cat with, someone to have the dog, she will need someone, someone will find, when they find me, who finds me
+            3: putting my affairs in order, affairs in order, before i go, when i am gone, once i am gone, after i am gone, not going to be a problem, last message, my last day, last time you will hear, every email you are going to get, disappear, want it to stop, want it all to stop, make it stop
+            3: cannot/can not cope, cannot/can not take it/this any/anymore, cannot/can not face tomorrow/another/it, no future, nobody/no left/one to tell, nobody else i can tell, anybody else to tell, i do not think i will be/you, do not think anyone will, cannot be here for, can not be here for, losing my mind, do not feel safe, stay .. with me till morning, see the point
         """,
     },
     hear=hear,
     hears=(
         "I don't see any point in going on.",
         "she's taken all her tablets",
-        "I won't be here by June, so cancel the lot.",
+        "I don't want to carry on living.",
+        "I won't be here by June, and I'm so tired of it all.",
+        "He's given his tools away and texted goodbye.",
     ),
     leaves=(
         "This app is killing me, lol.",
         "I'll die of old age on hold.",
         "I won't be here on Friday, could you come Monday?",
-        "We jump off the boat at Kos.",
-        "My nephew's in the school play, he dies in act two.",
+        "We jump off the boat at Kos, is there a ladder?",
+        "I don't want to live here anymore, we're moving house.",
+        "My nephew kills himself laughing at your adverts, haha.",
+        "Cancel everything, I'm going to your competitor.",
     ),
 )

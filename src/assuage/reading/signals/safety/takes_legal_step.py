@@ -36,7 +36,7 @@ def _in_another_sense(passage: Passage, found: Found) -> bool:
 signal = Signal(
     why="A legal step starts clocks of its own; it must reach the people who keep them. It is no threat.",
     source=HOUSE,
-    heat=2,
+    heat=4,
     phrases="""
         2: lawyer*, solicitor*, barrister, attorney, legal action, legal advice, legal team, legal proceedings, legal department, legal letter, take legal, taking legal, my legal rights, sue, suing, sued, court, courts, small claims, tribunal, litigation, lawsuit, judge, bailiff notice, ombudsman*, ombudsperson, regulator*, trading standards, watchdog, consumer protection, consumer rights act, consumer rights, consumer council, citizens advice, better business bureau, bbb, attorney general, formal complaint, official complaint, formally complain*, complaint formally, formal notice, letter before action, letter before claim, deadlock letter, notice before action, breach of contract, breach of, in breach, statutory, statute, section 75, chargeback, the law, under the law, unlawful, illegal, illegally, against the law, equality act, data protection, gdpr, subject access, data request, my data under, freedom of information, dpo, information commissioner, ico, fca, fos, cfpb, ftc, fcc, ofcom, ofgem, ofwat, cma, caa, cedr, financial conduct, advertising standards, health and safety executive, environmental health, arbitration, mediation service, my union, trade union, my mp, member of parliament, senator, congressman, police report, reported .. to the police, report .. to the police, reporting .. police, crime number, crime reference, terms of the contract, liable, liability, damages, compensation claim, without prejudice, terminate .. contract, agreement terminated, subpoena, injunction
     """,

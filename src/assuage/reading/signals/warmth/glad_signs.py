@@ -22,7 +22,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="They count as words, and warm ones.",
     source=HOUSE,
-    heat=-8,
+    heat=-10,
     phrases="""
         2: 😊, 😀, 😃, 😄, 🙂, ☺, 🥰, 😍, 😘, 🤗, ❤, 💕, 💖, 💙, 💚, 💛, 🧡, 💜, 🖤, 🎉, 🎊, 👍, 👌, 🙌, ✨, 🌈, 🌟, ⭐, 🥳, 😎, 💪, 🤩, 😇, 🐾, 🌻, 🌸, 💐
     """,

@@ -32,7 +32,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="People laugh when they are at ease; beside a grievance laughter is thin and counts little.",
     source=HOUSE,
-    heat=-8,
+    heat=-10,
     phrases="""
         2: haha*, ahaha*, lol, lmao, hehe*, lols, rofl, teehee, ha ha, 😂, 🤣, 😅, 😆, 😉, 😜, 😁, just kidding, only joking, only kidding, jk, only messing, pulling your leg, crying laughing, joking aside
     """,

@@ -29,7 +29,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Anger that is past, or taken back, must not be read as anger that is here.",
     source=HOUSE,
-    heat=-7,
+    heat=-8.5,
     phrases="""
         3: all sorted, sorted now, is sorted, got sorted, all good, all done, no worries, no problem, no harm done, no hard feelings, no bother, no rush, no hurry, no stress, no need to apologise, not to worry, do not worry, not your fault, not their fault, not her fault, not his fault, forgive, forgiven, water under the bridge, panic over, false alarm, my mistake, my fault, my bad, my own fault, i was wrong, i am sorry, sorry for shouting/swearing/snapping/losing/my/the/being/earlier, i apologise, i apologize, my apologies, apologies for, ashamed of myself, no longer angry/cross/upset, not angry, not cross, not upset, not annoyed, not complaining, no complaints, not a complaint, calmed down, cooled off, in the end, you were right, fair enough, understood, i understand, makes sense, that is fine, that is ok, that is okay, that is grand, is fine, it is fine, is ok, is okay, happy with, found it, i found, got it, it has arrived, has arrived, it arrived, works now, working now, fixed now, is fixed, resolved, close the case, close it, take your time, whenever you, when you have a moment/minute/chance, when you get a chance, if it is not too much trouble, no pressure, at your convenience, in your own time, works for me, suits me, sounds good, will do, perfect, noted
     """,

@@ -43,7 +43,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 signal = Signal(
     why="Gratitude is the surest sign of calm, unless it is thanks for nothing.",
     source=HOUSE,
-    heat=-9,
+    heat=-12,
     phrases="""
         2: thank you, thanks, cheers, ta, many thanks, much appreciated, appreciate it, really appreciate, i appreciate, we appreciate, grateful, gratefully, bless you, obliged, 🙏, thankful, gracias, merci, danke
     """,

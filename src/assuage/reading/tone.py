@@ -1,0 +1,45 @@
+"""The tone of a whole message, as far as a glance tells: is it glad, is it courteous, does it complain?
+
+Many signals weigh their words by it. "Brilliant" beside a grievance is irony, an oath in a glad message is joy.
+"""
+
+from __future__ import annotations
+
+from assuage.reading.passage import Passage
+
+_GLAD = ("thanks", "praises", "jokes", "glad-signs")
+_COURTEOUS = ("is-polite", "settled")
+_GRIEVANCES = (
+    "condemns", "names-anger", "accuses", "counts-repeats", "leaves-us", "plain-fault", "has-waited", "asks-bitterly",
+    "refuses-script", "names-annoyance", "names-disappointment", "swears", "demands", "gives-ultimatum",
+    "suffers-consequence", "insults-person/nouns",
+)  # fmt: skip
+_WISHES = (
+    "asks-status",
+    "asks-fix",
+    "asks-refund",
+    "asks-explanation",
+    "asks-human",
+    "asks-manager",
+    "asks-no-contact",
+)
+
+
+def is_glad(passage: Passage) -> bool:
+    """Whether there is thanks, praise, laughter or a glad sign anywhere."""
+    return any(passage.of(table) for table in _GLAD)
+
+
+def is_kind(passage: Passage) -> bool:
+    """Glad, courteous, or settled."""
+    return is_glad(passage) or any(passage.of(table) for table in _COURTEOUS)
+
+
+def grievances(passage: Passage) -> int:
+    """How many plain words of complaint there are; the weak ones (strength 1) are not counted."""
+    return sum(1 for table in _GRIEVANCES for found in passage.of(table) if found.strength > 1)
+
+
+def wants_something(passage: Passage) -> bool:
+    """Whether a status, a repair, money or a person is asked for."""
+    return any(passage.of(table) for table in _WISHES)
