@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import connection, transaction
+from django.db.models import F
 
 from assuage_desk.cases import bus
 from assuage_desk.cases.models import Due
@@ -57,19 +58,15 @@ def take(now: datetime, limit: int = 20, kinds: Sequence[str] = ()) -> list[Leas
 
     Two workers never hold the same row.
     """
-    among = f"AND kind IN ({', '.join(['%s'] * len(kinds))}) " if kinds else ""
-    skip_locked = " FOR UPDATE SKIP LOCKED" if connection.vendor == "postgresql" else ""
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE cases_due SET run_at = %s, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 - our own words
-            "SELECT id FROM cases_due WHERE state = 'waiting' AND run_at <= %s "
-            f"{among}ORDER BY run_at, id LIMIT %s"
-            f"{skip_locked}) RETURNING key, kind, subject, case_id, attempts, id",
-            [_stored(now + LEASE), _stored(now), *kinds, limit],
-        )
-        rows = cursor.fetchall()
-    rows.sort(key=lambda row: row[5])
-    return [Leased(*row[:5]) for row in rows]
+    waiting = Due.objects.filter(state=Due.State.WAITING, run_at__lte=now)
+    if kinds:
+        waiting = waiting.filter(kind__in=kinds)
+    if not waiting.exists():
+        return []  # looking must not take SQLite's one lock for writing
+    with transaction.atomic():
+        rows = list(waiting.select_for_update(skip_locked=True).order_by("run_at", "id")[:limit])
+        Due.objects.filter(pk__in=[row.pk for row in rows]).update(run_at=now + LEASE, attempts=F("attempts") + 1)
+    return [Leased(row.key, row.kind, row.subject, row.case_id, row.attempts + 1) for row in rows]
 
 
 def done(row: Leased) -> bool:

@@ -13,44 +13,59 @@ from collections.abc import Sequence
 from django.db import connection
 
 LONGEST = 200_000  # characters of a text that are indexed; PostgreSQL holds 1 MB of index to a row
+LONGEST_WORD = 80  # characters of one; longer ones are keys and pictures in letters
 MOST_WORDS = 12  # of a search; more narrow nothing down
 
-_WORD = re.compile(r"\w+")
-_FOLDED = "regexp_replace(normalize(lower(left({text}, {longest})), NFKD), '[\u0300-\u036f]', '', 'g')"
-_NAMES = "concat_ws(' ', c.subject, c.reference, u.name, u.email, u.phone, u.reference)"
+_WORD = re.compile(r"[^\W_]+")
+_NAMES = ("c.subject", "c.reference", "u.name", "u.email", "u.phone", "u.reference")
 
 
 def index_message(fact_id: int, message_id: str) -> None:
     """Make the words of a stored message findable under the fact that brought them."""
-    _index_text("cases_message", fact_id, message_id)
+    _index(fact_id, "SELECT case_id, text AS words FROM cases_message WHERE id = %s", message_id)
 
 
 def index_note(fact_id: int, note_id: str) -> None:
-    _index_text("cases_note", fact_id, note_id)
-
-
-def _index_text(table: str, fact_id: int, row_id: str) -> None:
-    words = _as_words("text")
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO cases_words (rowid, case_id, words) SELECT %s, case_id, {words} FROM {table} WHERE id = %s",  # noqa: S608 - our own names only
-            [fact_id, row_id],
-        )
+    _index(fact_id, "SELECT case_id, text AS words FROM cases_note WHERE id = %s", note_id)
 
 
 def index_names(case_id: int, *, is_new: bool = False) -> None:
     """Make a case findable by its subject, its reference and its customer; again, when one of them changed."""
-    names = _NAMES
-    if connection.vendor == "sqlite":  # 3.40 has no concat_ws
-        names = re.sub(r"^concat_ws\(' ', (.*)\)$", r"\1", names).replace(", ", " || ' ' || ")
+    if not is_new:
+        forget([-case_id])
+    names = " || ' ' || ".join(_NAMES)
+    _index(
+        -case_id,
+        f"SELECT c.id AS case_id, {names} AS words FROM cases_case c JOIN cases_customer u ON u.id = c.customer_id WHERE c.id = %s",  # noqa: S608
+        case_id,
+    )
+
+
+def _index(number: int, rows: str, key: object) -> None:
+    """Store what the query *rows* gives for *key*: the number of a case, and the words."""
     with connection.cursor() as cursor:
-        if not is_new:
-            cursor.execute("DELETE FROM cases_words WHERE rowid = %s", [-case_id])
-        cursor.execute(
-            f"INSERT INTO cases_words (rowid, case_id, words) SELECT -c.id, c.id, {_as_words(names)} "  # noqa: S608
-            "FROM cases_case c JOIN cases_customer u ON u.id = c.customer_id WHERE c.id = %s",
-            [case_id],
-        )
+        if connection.vendor == "sqlite":
+            # Inside the database: words of 10 MB need not come and go.
+            cursor.execute(
+                f"INSERT INTO cases_words (rowid, case_id, words) "  # noqa: S608
+                f"SELECT %s, x.case_id, substr(x.words, 1, {LONGEST}) FROM ({rows}) x",
+                [number, key],
+            )
+            return
+        cursor.execute(rows, [key])
+        for case_id, text in cursor.fetchall():
+            words = sorted({word[:LONGEST_WORD] for word in words_in(text[:LONGEST])})
+            cursor.execute(
+                "INSERT INTO cases_words (rowid, case_id, words) VALUES (%s, %s, array_to_tsvector(%s))",
+                [number, case_id, words],
+            )
+
+
+def words_in(text: str) -> list[str]:
+    """The words of *text* without case and accents, in order."""
+    return _WORD.findall(
+        "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    )
 
 
 def forget(fact_ids: Sequence[int]) -> None:
@@ -62,8 +77,7 @@ def forget(fact_ids: Sequence[int]) -> None:
 
 def asked(words: str) -> str:
     """The search as the database takes it: every word must be there, the last may be unfinished. Empty: nothing."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", words.lower()) if not unicodedata.combining(c))
-    found = _WORD.findall(folded)[:MOST_WORDS]
+    found = [word[:LONGEST_WORD] for word in words_in(words[:1000])][:MOST_WORDS]
     if not found:
         return ""
     if connection.vendor == "sqlite":
@@ -79,9 +93,7 @@ def matching(words: str, *, where: str, params: Sequence[object], limit: int) ->
     query = asked(words)
     if not query:
         return []
-    match = "w.cases_words MATCH %s" if connection.vendor == "sqlite" else "w.words @@ to_tsquery('simple', %s)"
-    if connection.vendor == "sqlite":
-        match = "cases_words MATCH %s"
+    match = "cases_words MATCH %s" if connection.vendor == "sqlite" else "w.words @@ CAST(%s AS tsquery)"
     found: dict[int, None] = {}
     with connection.cursor() as cursor:
         for side in ("w.rowid < 0", "w.rowid > 0"):
@@ -97,9 +109,3 @@ def matching(words: str, *, where: str, params: Sequence[object], limit: int) ->
 
 
 ROWS_A_CASE = 8  # a case with the word in many messages takes that many places of the first catch
-
-
-def _as_words(text: str) -> str:
-    if connection.vendor == "sqlite":
-        return f"substr({text}, 1, {LONGEST})"
-    return f"to_tsvector('simple', {_FOLDED.format(text=text, longest=LONGEST)})"

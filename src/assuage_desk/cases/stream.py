@@ -41,6 +41,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 HEARTBEAT = 15.0  # seconds: proxies close quiet connections after 30 to 60
 LIFE = 15 * 60.0  # seconds: then the page comes back by itself, and who may see what is looked up again
 BEHIND = 5_000  # facts: a page further behind than this is told to load anew
+STREAM_THREADS = 2  # they look up who listens, and what a page missed; both take a millisecond
 CHAT = re.compile(r"/chat/(?P<token>[^/]{1,400})/stream")
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
@@ -60,7 +61,7 @@ class Streams:
         self.hub = hub
         self._customer_of = customer_of
         self._opening = asyncio.Lock()
-        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="assuage-stream")
+        self.threads = ThreadPoolExecutor(max_workers=STREAM_THREADS, thread_name_prefix="assuage-stream")
 
     @staticmethod
     def answers(path: str) -> bool:
@@ -122,7 +123,7 @@ class Streams:
         return StaffEyes(sight(person)) if person is not None else None
 
     async def _in_thread(self, call: Callable[..., Any], *args: object) -> Any:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, _with_connection, call, *args)
+        return await asyncio.get_running_loop().run_in_executor(self.threads, _with_connection, call, *args)
 
 
 def _with_connection(call: Callable[..., Any], *args: object) -> Any:

@@ -56,6 +56,10 @@ class Lane:
         """Until it has ended, for at most *patience* seconds."""
         self._thread.join(patience)
 
+    @property
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
+
     def _hear(self, said: bus.Said) -> None:
         if said.what in ("work", "facts"):
             self._woken.set()

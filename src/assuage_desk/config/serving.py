@@ -6,9 +6,9 @@ than ten times slower.
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable
-from typing import Any
+import threading
 
 import django
 
@@ -17,11 +17,12 @@ django.setup()
 
 from a2wsgi import WSGIMiddleware  # noqa: E402 - after the setup, as is all that follows
 from django.conf import settings  # noqa: E402
+from django.db import connection  # noqa: E402
 
 from assuage_desk.cases import bus  # noqa: E402
 from assuage_desk.cases.carriers import Line  # noqa: E402
 from assuage_desk.cases.live import Hub  # noqa: E402
-from assuage_desk.cases.stream import Receive, Scope, Send, Streams  # noqa: E402
+from assuage_desk.cases.stream import STREAM_THREADS, Receive, Scope, Send, Streams  # noqa: E402
 from assuage_desk.channels.webchat.marks import reference_of  # noqa: E402
 from assuage_desk.channels.webchat.queries import CHANNEL  # noqa: E402
 from assuage_desk.config.wsgi import application as pages  # noqa: E402
@@ -38,8 +39,9 @@ class Desk:
 
     def __init__(self, page_threads: int) -> None:
         self.hub = Hub()
+        self._page_threads = page_threads
         self._streams = Streams(self.hub, customer_of)
-        self._pages: Callable[..., Any] = WSGIMiddleware(pages, workers=page_threads)
+        self._pages = WSGIMiddleware(pages, workers=page_threads)
         self._line: Line | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -69,6 +71,20 @@ class Desk:
         self.hub.close()
         if self._line is not None:
             self._line.close()
+
+    def end_threads(self) -> None:
+        """Close the connections that page and stream threads keep, and end them. Only for who serves no more."""
+        for threads, count in ((self._pages.executor, self._page_threads), (self._streams.threads, STREAM_THREADS)):
+            together = threading.Barrier(count)
+            for _ in range(count):
+                threads.submit(_close_connection, together)
+            threads.shutdown(wait=True)
+
+
+def _close_connection(together: threading.Barrier) -> None:
+    connection.close()
+    with contextlib.suppress(threading.BrokenBarrierError):
+        together.wait(5)  # so that each of the threads takes one of these
 
 
 application = Desk(settings.PAGE_THREADS)
