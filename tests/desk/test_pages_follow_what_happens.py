@@ -78,8 +78,12 @@ def test_a_page_resumes_from_before_this_process_began(gus: Case, maya: Person, 
 def test_nobody_is_told_of_cases_they_may_not_see(
     gus: Case, stranger: Person, maya: Person, signed_in: SignedIn, port: int
 ) -> None:
-    with listening(port, cookie=cookie(signed_in(stranger))) as page:
+    with (
+        listening(port, cookie=cookie(signed_in(maya))) as colleague,
+        listening(port, cookie=cookie(signed_in(stranger))) as page,
+    ):
         note(gus)
+        colleague.until(1)  # by then the stranger was passed by
         record(case_id=gus.pk, facts=[Assigned(stranger.actor)], seen=2, by=maya.actor, now=later())
         told = page.until(1)
     assert [said["kind"] for _, said, _ in told] == ["assigned"]

@@ -18,7 +18,7 @@ from django.db import connection, connections
 log = logging.getLogger("assuage.bus")
 
 CHANNEL = "assuage"
-PATIENCE = 5.0  # seconds a listening thread waits before it looks whether it should end
+PATIENCE = 1.0  # seconds a listening thread waits before it looks whether it should end
 AGAIN = 1.0  # seconds before a lost connection is tried anew
 MOST = 7_900  # bytes; PostgreSQL carries 8,000
 
