@@ -15,18 +15,25 @@ _TROUBLE = re.compile(
     r"bill\w*|debited|third|second time|days?|weeks?|hours?|months?|waited|waiting|instead|only|unacceptable|closed|locked|"
     r"froze\w*|freez\w*|crash\w*|keeps?|kept|burn\w*|split|stopped|forgot\w*|unanswered|complain\w*|mess|messed|"
     r"died|dies|replac\w*|refund\w*|left|came off|came back|came out|kicked|hidden|hid|error|problem|issue|wobbl\w*|noise|noisy|smell\w*|stink\w*|short|"
-    r"allerg\w*|sick|ill|you (?:lot|people)|promised|said|told|supposed|should have)\b|n't\b|n’t\b|\d"
+    r"allerg\w*|sick|ill|you (?:lot|people)|promised|said|told|supposed|should have)\b|n't\b"
 )
 
 _GLAD = re.compile(
     r"\b(?:thank(?:s| you)|works now|never mind|nvm|all good|all sorted|no worries|no rush|sorted now|perfect|great|lovely)\b"
+)
+# "I'd like to book a room": an errand, not a complaint.
+_REQUEST = re.compile(
+    r"\W*(?:(?:hi|hello|hey|good \w+)\b[^a-z]*(?:there\b)?\W*)?(?:(?:i'm|my name is|this is) [\w ,.']{1,30}?(?:and|,) )?(?:i|we)(?:'d like| would like| want| need| wanted| have)? to "
+    r"(?:make|book|reserve|see|get|plan|schedule|order|change|know|find|ask|check|add|buy|go|view|visit)\b"
 )
 
 
 def describes_trouble(draft: Draft) -> bool:
     """Whether the customer's latest words tell of something that went wrong, not only ask or thank."""
     words = draft.customers_latest.text
-    return _TROUBLE.search(words) is not None and not _GLAD.search(words) and not _only_asks(draft)
+    if _GLAD.search(words) or _only_asks(draft) or (_REQUEST.match(words) and not draft.is_hot):
+        return False
+    return _TROUBLE.search(words) is not None
 
 
 def _only_asks(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from assuage.language.phrases import Phrases
 from assuage.language.span import Span
 
 _YOU_MUST = says(
-    "you [will|would|do|really|simply|just|first|still|now|then] (need to|must|have to|ought to|have got to|got to|gotta)",
+    "you [will|do|really|simply|just|first|still|now|then] (need to|must|have to|ought to|have got to|got to|gotta)",
     "you are (required|obliged|expected|supposed|asked|instructed) to",
     "you shall",
     "it is (mandatory|compulsory|obligatory|necessary|essential) (for you to|that you|to)",
@@ -31,14 +31,14 @@ _YOU_MUST = says(
         "(why|so) you (must|have to|need to)",
     ),
 )  # fmt: skip
-_ORDERS = (
-    "send provide fill submit attach upload give call contact go complete reply confirm return bring check try follow sign "
-    "produce forward resend quote prove explain show download print post register enter wait state supply furnish read "
-    "restart reinstall clear visit speak pay get take"
-).split()
+# Handing something in, or going somewhere for it. Steps that mend the thing ("try", "restart", "follow") are help.
 _ORDER = re.compile(
-    rf"(?:[.!?;:\n]\s+|^\s*)(?P<order>(?:kindly |just |now |first |simply )?(?:{'|'.join(_ORDERS)})\b"
-    r"(?! (?:care|your time|this as|it as|me if|that we|you|heart|a look|well|comfort|to hear|for)\b)[^.!?;\n]*)",
+    r"(?:[.!?;:\n]\s+|^\s*)(?P<order>(?:kindly |just |now |first |simply )?(?:"
+    r"(?:send|provide|submit|attach|upload|supply|furnish|produce|prove|sign|complete|resend|forward|quote|explain|register|pay|print)\b(?! (?:me if|it as|this as|that we)\b)"
+    r"|fill (?:in|out|it|the|this|your)\b|give (?:me|us) (?:the|your|all|an?)\b|show (?:me|us)\b|bring\b|return the\b|take (?:it|the \w+) (?:back|to)\b"
+    r"|go (?:to (?!<|https?:|[A-Z])(?:the |your |counter|desk|window|gate|platform)|back|through)\b|contact (?:the|your|our|us|him|her|them)\b|call (?:us|the|our|your|back)\b|write (?:to us|to the|back|again)\b"
+    r"|reply (?:with|within|to this|by)\b|confirm (?:your|the|that|by)\b|wait (?:for|until|there|at|in)\b|wait\b(?= (?:your turn|five|ten|a few))|check (?:your (?:e-?mail|inbox|spam|letter|contract|terms))\b|read (?:the|our) (?:terms|contract|e-?mail|letter|rules|manual|instructions|policy)\b"
+    r")[^.!?;\n]*)",
     re.MULTILINE,
 )
 _OBJECT = re.compile(
@@ -55,6 +55,7 @@ _SAFETY = Phrases(
         "(stop|not) ... (using|use|plug*|touch*|eat*|drink*|driv*|charg*|open*|light*)",
         "(leave|evacuate|get out) ... (house|building|room|flat|home|car|now)",
         "(999|911|112|emergency|ambulance|fire brigade|doctor|a&e|hospital|unplug|switch it off|turn it off)",
+        "(medicine|medication|tablet|tablets|dose|doses|before meals|times a day)",
     )
 )
 _ASKED_HOW = Phrases(
@@ -121,6 +122,8 @@ check = Check(
         "Please forward the mail so I can see who wrote it.",
         "The cable you need to charge it is in the side pocket.",
         "You must be worn out after two nights at the gate.",
+        "Try the second slot from the left, and tell me what the light does.",
+        "Follow the three steps on the card: they reset it.",
         Example("Send the signed page to the address below; the rest is done.", to="What do I have to do now?"),
     ),
     yields_to=("tells-to-calm-down", "pushes-work-back", "asks-for-secret"),

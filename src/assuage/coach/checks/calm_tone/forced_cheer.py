@@ -11,24 +11,19 @@ from assuage.reading.reading import Emotion, Level, Safety
 _MERRY = re.compile(
     "[😀😃😄😁😆😅😂🤣😊😇🙂😉😍🥰😘😋😎🤩🥳🎉🎊🎈✨🌟⭐🌈☀🌞💖💕❤🙌👏👍🤗😺🎁🔥💪]|(?<![\\w:/]):-?[)D](?!\\w)|(?<!\\w);-?\\)|\\^_\\^"
 )
+# Out of step as soon as somebody is annoyed …
 _GLEE = says(
+    "(awesome|amazing|fabulous|fantastic|brilliant|superb) (!|,)",
     "(yay|yippee|woohoo|woo hoo|hooray|hurrah|yippie|whoop whoop|ta-da|tada)",
-    "(awesome|amazing|fantastic|fabulous|brilliant|super|superb|wonderful|excellent|perfect|lovely|marvellous|cool|great|sweet) (!|,)",
     "(happy|merry) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year|easter|christmas|holidays)",
     "(have|enjoy) [yourself] (a|an|your|the) [rest of your] [truly|really|very|absolutely] (great|fabulous|fantastic|amazing|awesome|wonderful|super|lovely|brilliant|fab|blessed|magical|marvellous|terrific|sunny|perfect) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one|time)",
     "have [yourself] an (amazing|awesome) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one)",
     "[we|i] hope [that] you are (having|enjoying) (a|an|your) ...",
     "[we|i] hope [that] (your|the) (day|week|weekend|morning|party|evening|christmas) (is|was|has been) ...",
-    "[we|i] hope (this|my) (message|email|e-mail|mail|note) finds you [well|in good]",
     "no (worries|problemo|stress|biggie|sweat)",
-    "not to worry !",
     "hakuna matata",
-    "(hey|hi|hello|hiya|heya) (there|you|friend|lovely|superstar) !",
-    "heyy*",
-    "(let us|let's|we'll|i'll) get you [all] (sorted|fixed up|back on track|smiling|set up) !",
     "(super|so|really|very|absolutely|totally) (excited|thrilled|pumped|stoked|delighted|happy) [to|that|for]",
     "(excited|thrilled|delighted|pumped|stoked) to (help|hear|assist|share|announce|let)",
-    "we would love to",
     "(turn|put) that frown [upside down]",
     "(cheer up|chin up|smile|keep smiling|stay positive|look on the bright side|happy days|all good in the hood|easy peasy)",
     "every cloud",
@@ -36,12 +31,24 @@ _GLEE = says(
     "(good|great|fantastic|exciting|wonderful) news !",
     but_not=("(not|no) (cool|great|perfect|amazing)", "{we} would love to hear what happened"),
 )  # fmt: skip
+# … and these when somebody is angry, grieving or afraid.
+_LIGHT = says(
+    "(hey|hi|hello|hiya|heya) (there|you|friend|lovely|superstar) !",
+    "heyy*",
+    "(awesome|amazing|fantastic|fabulous|brilliant|super|superb|wonderful|excellent|perfect|lovely|marvellous|cool|great|sweet) (!|,)",
+    "not to worry !",
+    "(let us|let's|we'll|i'll) get you [all] (sorted|fixed up|back on track|smiling|set up) !",
+    "we would love to",
+    "[we|i] hope (this|my) (message|email|e-mail|mail|note) finds you [well|in good]",
+    but_not=("(not|no) (cool|great|perfect|amazing)", "{we} would love to hear what happened"),
+)  # fmt: skip
 _GOOD_NEWS = says("^ [some|but|the] (good|great|fantastic|exciting|wonderful) news")
 _BAD_NEWS = re.compile(
     r"\b(?:can(?:no|')?t|cannot|unable|won't|not possible|unfortunately|isn't|aren't|no longer|not be|delayed|postponed|"
     r"sold out|declined|refused|denied|voucher|only)\b"
 )
-_EXCLAIMS = re.compile(r"!+")
+_EXCLAIMS = re.compile(r"(?<![!?])!(?![!?])")  # rows of marks are shouting
+_EARNEST = re.compile(r"\b(?:sorry|apolog\w*|regret|please|thank\w*|not|yikes|oh no|never|what|why|how)\b|n't\b")
 _URGENT = re.compile(r"\b(?:stop|danger|leave|call 999|out of)\b")
 _HURT = (Emotion.SADNESS, Emotion.FEAR)
 
@@ -61,16 +68,21 @@ def _look(draft: Draft) -> Iterator[Spot]:
         span = Span(*found.span())
         if found[0] not in cheered_first and not draft.is_quoted(span):
             yield Spot(_up_to_mark(draft, span), replacement=_sober(draft, span))
-    for spot in _GLEE(draft):
+    for spot in (*_GLEE(draft), *(_LIGHT(draft) if is_upset else ())):
         if is_upset or "!" in draft.sentence_at(spot.span.start).of(draft.text):
             yield Spot(_whole(draft, spot.span))
     for spot in _GOOD_NEWS(draft):
         after = draft.around(spot.span.start, before=0, after=1)
         if _BAD_NEWS.search(after.of(draft.plain.text)):
             yield Spot(spot.span)
-    marks = [found.end() for found in _EXCLAIMS.finditer(draft.text) if not draft.is_quoted(Span(*found.span()))]
+    marks = [found.end() for found in _EXCLAIMS.finditer(draft.text) if _is_gleeful(draft, Span(*found.span()))]
     if is_upset and len(marks) > 1 and not _URGENT.search(draft.plain.text):
         yield Spot(Span(marks[1] - 1, marks[1]), replacement=".")
+
+
+def _is_gleeful(draft: Draft, mark: Span) -> bool:
+    """Whether an exclamation mark cheers; it may also be sorry, ask or thank."""
+    return not draft.is_quoted(mark) and not _EARNEST.search(draft.sentence_at(mark.start).of(draft.plain.text))
 
 
 def _up_to_mark(draft: Draft, mark: Span) -> Span:

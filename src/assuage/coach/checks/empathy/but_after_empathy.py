@@ -7,15 +7,20 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Spot
 from assuage.language.negation import is_negated
 from assuage.language.span import Span
+from assuage.reading.reading import Level
 
 _KIND_HALF = (
     r"(?P<kind>(?:\b(?:i|we)(?:'m|'re|'d| am| are| do| can| would| must)?(?: (?:do|can|really|truly|fully|completely|totally|certainly|so|very|also|quite|understandably|absolutely))* "
     r"(?:understand|appreciate|sympathi[sz]e|empathi[sz]e|hear (?:you|what|that|your|how)|see (?:why|how|that|your|you|where)|recogni[sz]e|reali[sz]e|know (?:that |how |this |it |you)|get (?:that|it|why|how|your|you)|"
     r"feel for you|sorry|apologi[sz]e|regret|acknowledge|respect|agree (?:that )?(?:it|this|that))|\b(?:so |very |really )?sorry\b|\bapologies\b|\bmy apologies\b|\bpoint taken\b|\bfair enough\b|\bunderstood\b|"
-    r"\bwith (?:sympathy|sympathies)\b|\b(?:that|this|it)(?:'s| is| must be| sounds) (?:\w+ )?(?:frustrating|upsetting|annoying|hard|difficult|disappointing|awful|terrible)|\byou(?:'re| are) (?:upset|angry|frustrated|annoyed|disappointed))"
-    r"[^.!?;\n]{0,120}?)"
+    r"\bwith (?:sympathy|sympathies)\b|\b(?:(?:that|this|it) (?:must be|sounds)|(?:that|this)(?:'s| is)) (?:\w+ )?(?:frustrating|upsetting|annoying|hard|difficult|disappointing|awful|terrible)|\byou(?:'re| are) (?:upset|angry|frustrated|annoyed|disappointed))"
+    r"[^.!?;:\n–—]{0,120}?)"
 )
-_TURN = r"(?P<turn>(?:\s*[,;–—-]+\s*|\s+)(?:but|although|though|yet|however|nevertheless|nonetheless|still|that said|even so|unfortunately)\b|[.!;]\s+(?:but|however|that said|nevertheless|nonetheless|even so|having said that|still,|unfortunately,|on the other hand)\b,?)"
+_TURN = (
+    r"(?P<turn>(?:\s*[,;–—-]+\s*|\s+)(?:but|although|however|nevertheless|nonetheless|that said|even so)\b"
+    r"|\s*[,;–—-]+\s*(?:though|yet|still|unfortunately)\b"
+    r"|[.!;]\s+(?:but|however|that said|nevertheless|nonetheless|even so|having said that|still,|unfortunately,|on the other hand)\b,?)"
+)
 _BUT = re.compile(rf"{_KIND_HALF}{_TURN}(?P<second>[^.!?;\n]*)")
 _GOOD_HALF = re.compile(
     r"\b(?:it|that|this|everything|all|he|she|they|the \w+(?: \w+)?|your \w+(?: \w+)?)(?:'s| is| are| was| has been| have been|'ve been|'re| has| have)(?: now| all| already| just| back| at last| finally| also| both| being| on)* "
@@ -38,10 +43,16 @@ _NOTHING = re.compile(
     r"\b(?:nothing|not much|little|no more)(?: more| else)? (?:that )?(?:i|we) (?:can|could) do\b|\bi can(?:not|'t) \w+|\ball (?:i|we) can \w+"
 )
 
-_MOVES_ON = re.compile(r"^\W*(?:let me|let's|thank|thanks|please let|(?:could|can|would|may|which|what|when|where|who|how)\b|if you)|\bbecause of us\b|\b(?:ours|our (?:fault|mistake|error))\b")
+_MOVES_ON = re.compile(
+    r"^\W*(?:let me|let's|thank|thanks|please let|(?:could|can|would|may|which|what|when|where|who|how)\b|if you)|\bbecause of us\b|\b(?:ours|our (?:fault|mistake|error))\b"
+)
 # After these, any "but" turns on the customer, whatever it says; after a sorry, only a refusal or a correction does.
 _UNDERSTANDS = re.compile(
     r"(?:i|we)\b(?: \w+){0,2} (?:understand|appreciate|sympathi[sz]e|hear|see|recogni[sz]e|reali[sz]e|acknowledge|respect|get)\b(?! (?:a|an|the|one|no|from|it in)\b)|point taken|fair enough|understood"
+)
+
+_BARE_SORRY = re.compile(
+    r"(?:i|we)?(?:'m|'re| am| are)?(?: (?:so|very|really|truly|terribly))*\s*\b(?:sorry|apologies|my apologies)\W*$"
 )
 
 
@@ -61,6 +72,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
             continue
         if not _REFUSES.search(second) and not _UNDERSTANDS.match(found["kind"]):
             continue
+        if draft.level is Level.CALM and _BARE_SORRY.match(found["kind"]):
+            continue  # "sorry, but we're full" to somebody who asks in peace is manners, and takes nothing back
         turn = Span(*found.span("turn"))
         yield Spot(Span(span.start, max(turn.end, span.end)))
 
