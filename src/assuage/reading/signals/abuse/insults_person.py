@@ -116,6 +116,12 @@ def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective:
         return 0.92 if word not in _ALSO_ORDINARY or before[-1:] == ("you",) or "a" in before else 0.6
     if whom is Aim.PERSON:
         return 0.8 if word not in _ALSO_ORDINARY else 0.55
+    if (
+        {"bunch", "pack", "load", "shower", "lot", "of", "all"} & set(before)
+        and word.endswith("s")
+        and word not in _FIRM_NAMES
+    ):
+        return 0.7 if word not in _ALSO_ORDINARY else 0.4  # "what a bunch of idiots": the people who work there
     return 0.25 if word in _ALSO_ORDINARY else 0.4
 
 

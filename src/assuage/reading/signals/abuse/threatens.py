@@ -37,6 +37,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     words = passage.words
     all_words = frozenset(words)
     damp = 0.3 if all_words & _PLAY else 0.45 if is_kind(passage) else 1.0
+    yield from _composed(passage)
     for part, sure in _SURE.items():
         for found in passage.of(f"{name}/{part}"):
             if quoted(passage, found) or _is_told_of_us(passage, found.first, part):
@@ -45,7 +46,11 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
                 continue
             phrase = " ".join(words[found.first : found.last])
             behind = frozenset(words[found.last : found.last + 3])
-            if part == "acts" and (behind & _IDIOM_OBJECTS or _is_idiom(phrase)):
+            if part == "acts" and (
+                behind & _IDIOM_OBJECTS
+                or _is_idiom(phrase)
+                or words[found.last : found.last + 1] in (("out",), ("on",), ("up",))
+            ):
                 continue
             certainty = sure
             if part == "hints":
@@ -63,11 +68,69 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             )
 
 
+_BODY = frozenset(
+    """blood teeth face bones bone neck throat skull kneecaps knees jaw nose hospital ambulance coffin grave graveyard cemetery morgue
+    knife blade bat gun hammer axe petrol brick acid machete crowbar burn fire kill hurt break smash dead die dies death punch stab
+    shoot bleed limp wheelchair breathing crowbar rope bullet bomb explode torch pieces ground funeral undertaker spine ribs fists
+    batter strangle cripple maim slit skin bury beaten drown stairs brakes""".split()  # noqa: SIM905
+)
+_PRIVATE = frozenset(
+    """home house street address kids children wife husband daughter son family school nursery mother mum car park alone night dark
+    facebook linkedin insta instagram window door gate registration reg plate shift bus walk live lives dog flat garden drive pub
+    gym station tonight evening""".split()  # noqa: SIM905
+)
+_CONDITIONS = frozenset("if unless or next until till otherwise else before wait soon".split())  # noqa: SIM905
+_REACHING = frozenset(
+    """coming come find found follow followed visit waiting wait outside know knows got watch watching meet see pop drop turn drive
+    show bring bringing send sending""".split()  # noqa: SIM905
+)
+_AIMED = frozenset(
+    "you your he him his she her they them whoever someone somebody driver engineer manager staff".split()
+)  # noqa: SIM905
+_HURT_ALREADY = frozenset(
+    "broke fell fallen cut burnt hurts injured operation surgery doctor nurse recall faulty dangerous alarm smoke insurance policy order "
+    "cancel refund parcel delivery delivered birthday please could".split()  # noqa: SIM905
+)
+
+
+def _composed(passage: Passage) -> Iterator[Cue]:
+    """A sentence in which the writer, a person aimed at, and harm or a private place come together."""
+    words = passage.words
+    if is_kind(passage) or frozenset(words) & _PLAY or len(words) > 120:
+        return
+    for row in passage.sentence_words.values():
+        here = frozenset(words[at] for at in row)
+        near = frozenset(words[max(0, row[0] - 14) : row[-1] + 15])
+        if (
+            not (here & _AIMED and near & {"i", "my", "we", "me", "ill"})
+            or passage.is_quoted(row[0])
+            or here & _HURT_ALREADY
+        ):
+            continue
+        harm, private, reaching = len(here & _BODY), len(near & _PRIVATE), bool(here & _REACHING)
+        is_ahead = bool(here & {"will", "going", "would"} | here & _CONDITIONS)
+        certainty = 0.0
+        if harm and is_ahead and "i" in here and here & {"you", "your", "him", "her", "his", "them"}:
+            certainty = 0.3 + 0.15 * min(harm, 2) + 0.1 * min(private, 1) + 0.1 * reaching
+        elif reaching and private >= 3 and "your" in here:
+            certainty = 0.5
+        if certainty >= 0.4 and not passage.is_told(row[-1]):
+            yield Cue(
+                passage.span(row[0], row[-1] + 1),
+                certainty,
+                abuse=Abuse.THREAT,
+                certainty=certainty,
+                target=Target.PERSON,
+                feelings=((Emotion.ANGER, 0.5),),
+            )
+
+
 _TOLD_OF = frozenset("threatened threatening threatens he she they him driver neighbour who warned".split())
 _IDIOMS = (
     "beat you to",
     "run you",
     "hit you up",
+    "we will hang",
     "i will end",
     "would love",
     "i would like",
@@ -93,13 +156,12 @@ def _is_idiom(phrase: str) -> bool:
 
 def _has_harm_near(passage: Passage, first: int) -> bool:
     start, end = passage.sentence_bounds(first)
-    near = passage.words[max(0, start - 12) : end + 12]
-    return any(word in _HARD for word in near)
+    return any(word in _HARD for word in passage.words[start:end])
 
 
 _HARD = frozenset(
-    """kill hurt smash break burn knife bat gun hammer die dead bleed blood punch brick petrol axe blade pay cut sleep name
-    address live home house kids wife car alone night tonight find found facebook linkedin street""".split()
+    """kill hurt smash break burn knife bat gun hammer die bleed blood punch brick petrol axe blade teeth bones kneecaps
+    coffin grave hospital ambulance""".split()
 )
 
 
@@ -115,7 +177,7 @@ signal = Signal(
             3: hope you (all) (fucking) die/burn/crash/rot/suffer/drown/choke, hope .. dies/die, hope .. get/gets/catch .. cancer/aids/covid, hope you get hit/run, hope .. gets hit/run/killed/shot/stabbed, hope you are dead, hope someone .. @harm .. you, hope your .. die/dies/burn/burns/crash*, i hope .. burn, hope they all burn, hope .. burns to, should (all) be @harmed, needs to be @harmed, need to be @harmed, deserve to die/suffer/burn/be, deserve a bullet, deserves shooting/hanging/stabbing/killing/burning/shot, wants shooting, needs shooting, gets hung/hanged/shot/stabbed, get hanged/shot/stabbed, somebody stabs/shoots/hits/kills you, someone stabs/shoots/hits/kills you, hope .. stabs/shoots/hits/kills/hangs/burns you, deserves to die/suffer/burn, deserve to be @harmed, ought to be @harmed, wish you were dead, wish you would die, better off dead, world .. better without you, drop dead, go die, just die, die in a, die slowly, die already, kill yourself, kill urself, kill your self, hang yourself, shoot yourself, neck yourself, off yourself, jump off a, jump in front of, drink bleach, want you dead, retire and die, die you, die bitch
         """,
         "hints": """
-            3: i/we know where you/she/he/they (all) live/work/park/sleep/drink/are, know where your/his/her .. live/lives/work/school/goes/go, i/we know which .. you/she/he/they/her/his/your, know your address/face/car/route/name/house/street, know what you/he/she look/looks/drive, got/have/found/got (all) your (full/home/real/last) (name/home) address/name/facebook/house/number/linkedin/instagram/street, found your/him/her/where, have found you/him/her, find out where you/he/she, i will find you/him/her/them/out which/who, going to find you/him/her/them, i am going to find, track you down, hunt you down, come for you, coming for you, coming for your, coming to get you, come find you, come and find you, come to your house/home/door/desk/work, coming to your house/home/desk, come round .. house, come down there and, coming down there, coming down with, come through (this/that/the) phone/screen/glass/door/window, coming through that/the/your glass/door/window, come to where you, at your home, outside your house/building/office/home/work/gate/window/door, waiting for you, wait for you, waiting outside, will be waiting, be there when you, when you leave/finish work, when you finish (your) shift, after your shift, end of your shift, in the car park, in that car park, pay you a visit, pay him/her/them a visit, paying you a visit, paying .. a visit, getting a visit, gets a visit, little visit, send someone round, send my/some brother/brothers/cousin/cousins/mates/lads/boys, my brother/brothers/cousin/cousins/mates .. name, watch your back, watch yourself, watch your step, look over your shoulder, looking over your shoulder, sleep with one eye, one eye open, sleep tight, you are dead, you are a dead, you are a dead man, dead meat, you are next, you are finished, on my list, got a list, have a list, nothing (left) to lose, stop using the law, take the law into my, accidents happen, accident waiting, shame if something, shame if anything, be a shame if, nice house, nice little street, nice family, lovely family, cute kids, cute dog, how are the kids, your kids, your kids school, kids go to school, see how your kids, see how you like it, who picks up your, your wife, your family, tell your family, say goodbye to, kiss your .. goodbye, will not be laughing/smiling, wipe that smile, wipe the smile, not be so clever, see how clever, see how brave/tough/hard/big you, when i see you, when i get you, when i get my hands, get my hands on, if i (ever) see you/him/her, if i ever meet/catch, catch you outside, see you outside, meet me outside, step outside, say that to my face, face to face, i will be there, see you soon, show you abuse/trouble, you will see what, you will see, you will find out, you will regret this, will regret, you will be sorry, you will pay for, will pay for this, one of these days, some night, one night you, some evening, followed him/her/you home, better pray, you better pray, better check under, next it is you, next it will be you, fewer teeth, brake lines, brakes .. cut, your name and address, your name .. everywhere, your picture/address/number/street .. everywhere/online/forum/net/board/public, post/posting/putting/publish your address/name/number, will find you, you better watch, one day someone, i have a knife/gun/bat, bring .. @weapon, bringing .. @weapon, with a @weapon, got a @weapon, got the @weapon, have a @weapon, with my @weapon, @weapon in (the/my) car/boot/shed/van, baseball bat, see .. @weapon
+            3: i/we know where you/she/he/they (all) live/work/park/sleep/drink/are, know where your/his/her .. live/lives/work/school/goes/go, i/we know which .. you/she/he/they/her/his/your, know your address/face/car/route/name/house/street, know what you/he/she look/looks/drive, got/have/found/got (all) your (full/home/real/last) (name/home) address/name/facebook/house/number/linkedin/instagram/street, found your/him/her/where, have found you/him/her, find out where you/he/she, i will find you/him/her/them/out which/who, going to find you/him/her/them, i am going to find, track you down, hunt you down, come for you, coming for you, coming for your, coming to get you, come find you, come and find you, come to your house/home/door/desk/work, coming to your house/home/desk, come round .. house, come down there and, coming down there, coming down with, come through (this/that/the) phone/screen/glass/door/window, coming through that/the/your glass/door/window, come to where you, at your home, outside your house/building/office/home/work/gate/window/door, waiting for you, wait for you, waiting outside, will be waiting, be there when you, when you leave/finish work, when you finish (your) shift, after your shift, end of your shift, in the car park, in that car park, pay you a visit, pay him/her/them a visit, paying you a visit, paying .. a visit, getting a visit, gets a visit, little visit, send someone round, send my/some brother/brothers/cousin/cousins/mates/lads/boys, watch your back, watch yourself, watch your step, look over your shoulder, looking over your shoulder, sleep with one eye, one eye open, sleep tight, you are dead, you are a dead, you are a dead man, dead meat, you are next, you are finished, on my list, got a list, have a list, nothing (left) to lose, stop using the law, take the law into my, accidents happen, accident waiting, shame if something, shame if anything, be a shame if, nice house, nice little street, nice family, lovely family, cute kids, cute dog, how are the kids, your kids, your kids school, kids go to school, see how your kids, see how you like it, who picks up your, your wife, your family, tell your family, say goodbye to, kiss your .. goodbye, will not be laughing/smiling, wipe that smile, wipe the smile, not be so clever, see how clever, see how brave/tough/hard/big you, when i see you, when i get you, when i get my hands, get my hands on, if i (ever) see you/him/her, if i ever meet/catch, catch you outside, see you outside, meet me outside, step outside, say that to my face, face to face, i will be there, see you soon, show you abuse/trouble, you will see what, you will see, you will find out, you will regret this, will regret, you will be sorry, you will pay for, will pay for this, one of these days, some night, one night you, some evening, followed him/her/you home, better pray, you better pray, better check under, next it is you, next it will be you, fewer teeth, brake lines, brakes .. cut, your name and address, your name .. everywhere, your picture/address/number/street .. everywhere/online/forum/net/board/public, post/posting/putting/publish your address/name/number, will find you, you better watch, one day someone, i have a knife/gun/bat, bring .. @weapon, bringing .. @weapon, with a @weapon, got a @weapon, got the @weapon, have a @weapon, with my @weapon, @weapon in (the/my) car/boot/shed/van, baseball bat, see .. @weapon
         """,
     },
     hear=hear,
