@@ -31,7 +31,7 @@ _HAPPENS = Patterns(  # things set in motion, said of the thing
     r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
 )
 _OFFER = Patterns(
-    r"\b(?:i|we) (?:can|could|may)(?! only\b| not\b|'t)\b(?! (?:see|understand|imagine|hear|appreciate|tell|confirm that|assure|only imagine|say|do(?:[.!]| about| for you\.)))(?: \w+)?"
+    r"(?<!as )\b(?:i|we) (?:can|could|may)(?! only\b| not\b|'t)\b(?! (?:see|understand|imagine|hear|appreciate|tell|confirm that|assure|only imagine|say|do(?:[.!]| about| for you\.)))(?: \w+)?"
     r"|\bwhat (?:i|we) can\b|\bwould you (?:like|prefer|rather)\b|\bshall i\b|\bshould i\b|\bif you(?:'d| would)? (?:like|prefer|wish|want|rather)\b|\bdo you want\b|\bhow about\b|\byou(?:'re| are) welcome to\b"
     r"|\b(?:instead|alternatively)\b|\bis yours\b|\bon us\b|\bfree of charge\b|\bat no cost\b|\b(?:which|what) (?:would|do|suits|works|one)\b|\byou (?:can|could|may)(?! only\b| not\b|'t)\b (?:also |still |either |now )*(?!see\b|imagine|expect|understand)\w+|\bor (?:i|we) (?:can|could)\b"
 )
