@@ -52,7 +52,7 @@ SOUNDS: dict[Ask, tuple[str, str]] = {
     Ask.STATUS: ("Where it stands now", rf"{_TIME}|\b(?:has|have) (?:been|left|arrived|gone)\b|\bchecked\b|\btracked\b|\bis (?:now|at|with|on)\b"),
     Ask.EXPLANATION: ("Why it happened", r"\bbecause\b|\breason\b|\bcause\b|\bit happened\b|\bwent wrong\b|\bdue to\b"),
     Ask.FIX: ("It mended, by whom and when", r"\b(?:mend|fix|repair|correct|restor|engineer|technician|fitter|reset|working again)\w*"),
-    Ask.REPLACEMENT: ("Another in its place", r"\b(?:replac|re-?sen[dt]|another one|new one|exchange)\w*"),
+    Ask.REPLACEMENT: ("Another in its place", r"\b(?:replac|re-?sen[dt]|another|new one|exchange)\w*"),
     Ask.REFUND: ("Their money back", r"\brefund\w*|\bmoney back\b|\bpa(?:y|id) back\b|\bback (?:on|to|into|in) your\b"),
     Ask.CORRECT_BILL: ("The bill put right", r"\b(?:bill|charge|invoice|fee)\w*[^.!?]*\b(?:correct|cancel|remov|right|taken|new|credit)\w*|\b(?:correct|cancel|remov|credit)\w*[^.!?]*\b(?:bill|charge|invoice|fee)"),
     Ask.COMPENSATION: ("Something for what it cost", r"[£$€] ?\d|\bcredit\w*|\bvoucher\b|\bcompensat\w*|\bgoodwill\b"),
@@ -93,6 +93,11 @@ def needs(said: Sequence[tuple[Message, Reading | None]], draft: str = "") -> tu
         wants.pop(Ask.UNCLEAR, None)
     found = [_want(ask, places, said, draft) for ask, places in wants.items()]
     return (*found, *(_question(words, place, said, draft) for place, words in questions))
+
+
+def speaks_of(ask: Ask, words: str) -> bool:
+    """Whether *words* of ours are about what *ask* wants."""
+    return _HEARD[ask].search(words) is not None
 
 
 def questions_in(text: str) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"myself|ourselves", "yourself"),
     (r"you\s+are|you['’]re", "we're"),
     (r"you['’]ve|you\s+have", "we've"),
+    (r"you['’]d", "we'd"),
+    (r"you['’]ll", "we'll"),
     (r"you\s+(?:guys|people|lot|all)", "we"),
     (r"yourselves", "ourselves"),
     (r"your|yours", "our"),

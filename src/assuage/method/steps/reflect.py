@@ -1,0 +1,78 @@
+"""Say back what happened, in their words, and ask whether it is right."""
+
+from collections.abc import Iterator
+
+from assuage.catalogue.source import Source
+from assuage.method.step import Example, Step, addressed, sentence
+from assuage.method.view import View
+from assuage.reading.reading import Level
+
+
+def is_next(view: View) -> bool:
+    told = view.told
+    has_story = bool(told.events) or bool(told.thing and (told.count or told.length or told.amount))
+    matters = view.level is not Level.CALM or view.is_hurt or len(told.events) > 1
+    return (
+        bool(view.waiting)
+        and has_story
+        and matters
+        and not view.done.reflected
+        and not (view.is_content or view.must_own_first)
+    )
+
+
+def say(view: View) -> Iterator[str]:
+    told = view.told
+    both = told.events[:2]
+    if len(both) == 2 and len(" ".join(both).split()) <= 26:
+        yield addressed(view, sentence(f"{both[0]}, and {both[1]}") + " Have I got that right?")
+    if both:
+        yield sentence(both[0]) + " Is there anything I've missed?"
+    pieces = [
+        piece
+        for piece in (told.thing, told.count, told.length, told.amount)
+        if piece and not any(piece in b for b in both)
+    ]
+    if not both and pieces:
+        yield addressed(view, sentence("so it is " + ", ".join(pieces)) + " Have I got that right?")
+
+
+step = Step(
+    order=20,
+    place="Listen",
+    next="Say back what happened",
+    why="They told you what happened and nobody has said it back, so they cannot know that it was read.",
+    source=Source("Weger et al., International Journal of Listening (2014)", "paraphrase with a question", "direct"),
+    is_next=is_next,
+    say=say,
+    avoid=(
+        "Advice before they know they were heard.",
+        "Your own word for what they named.",
+        '"As I understand your issue".',
+    ),
+    examples=(
+        Example(
+            ("they: My kettle leaked from the base AGAIN. That is the third one in a month, it's ridiculous.",),
+            says=("your kettle leaked from the base again",),
+            never=("my kettle",),
+        ),
+        Example(
+            ("they: You charged me £54.90 twice on 3 May and nobody answers my emails. I'm livid.",),
+            says=("we charged you £54.90 twice on 3 May", "your emails"),
+        ),
+        Example(
+            ("they: my bloody line has been dead for six weeks!!! You promised four calls and nobody rang.",),
+            says=("your line has been dead for six weeks",),
+            never=("bloody",),
+        ),
+        Example(
+            (
+                "they: My kettle leaked from the base again. That is the third one, I'm furious.",
+                "we: Three kettles, each leaking from the base. Of course you're furious.",
+                "they: So what now?",
+            ),
+            is_next=False,
+        ),
+        Example(("they: What does the blue kettle cost?",), is_next=False),
+    ),
+)
