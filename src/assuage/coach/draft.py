@@ -19,6 +19,7 @@ from assuage.language.phrases import Phrases, Plain, plain
 from assuage.language.quoting import quoted
 from assuage.language.sentences import sentences
 from assuage.language.span import Span
+from assuage.method.told import Told, told
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
 from assuage.reading.read import read
@@ -193,6 +194,12 @@ class Draft:
     def named_things(self) -> NamedThings:
         """Details the customer gave in this conversation: things, places, days, amounts, counts, people."""
         return NamedThings("\n".join(turn.text for turn in self.turns if turn.is_customers))
+
+    @cached_property
+    def told(self) -> Told:
+        """What the customer told, turned round and ready to be said back."""
+        last = self.latest[-1] if self.latest else None
+        return told([(turn, self.reading if turn is last else None) for turn in self.turns if turn.is_customers])
 
     # What we said before.
 

@@ -28,7 +28,10 @@ _EMPTY = frozenset(
 )
 _WORD = re.compile(r"[£$€]?\w+(?:[.,]\d+)*(?:['’-]\w+)*%?")
 _AMOUNT_OR_CODE = re.compile(r"\d")
-_MAIN = re.compile(r"\b(?:my|our)(?: own| new| old| late)? (?P<own>[a-z][\w-]+(?: [a-z][\w-]+)?)", re.IGNORECASE)
+_MAIN = re.compile(
+    r"\b(?:my|our)(?: own| new| old| late)? (?P<whose>[a-z]+['’]s )?(?P<own>[a-z][\w-]+(?: [a-z][\w-]+)?)(?!['’]s|\w)",
+    re.IGNORECASE,
+)
 # After the noun these belong to what happened to it.
 _VERBS = frozenset(
     stem(word)
@@ -39,6 +42,11 @@ _VERBS = frozenset(
     leave bring hold pay owe buy sell order need want book deliver return scratch crack smash tear snap bend melt rot
     died broke arrived
     """.split()
+)
+_PEOPLE = frozenset(
+    "mother father mum mom mam dad parents wife husband partner son daughter child children kid kids baby toddler brother "
+    "sister gran nan grandmother grandfather grandma grandpa uncle aunt cousin friend boss manager colleague neighbour "
+    "team staff family boy girl boyfriend girlfriend guests guest client clients customers patient students".split()
 )
 # One thing said in several words: a reply that uses another of them still names it.
 _KIN = (
@@ -73,14 +81,16 @@ class NamedThings:
         """The thing that is theirs, said back to them: "my kettle leaks" gives "your kettle"; empty when unsure."""
         for found in _MAIN.finditer(self.text):
             words = found["own"].lower().split()
+            whose = (found["whose"] or "").lower()
             if stem(words[0]) in _EMPTY or words[0] in SMALL_WORDS or words[0].endswith(("ed", "ing")):
                 continue
+            if not whose and words[0] in _PEOPLE:
+                continue  # "about your mother" would say another thing
             second = words[1] if len(words) == 2 else ""
-            follows = self.text[found.end() : found.end() + 1]
-            is_verb = stem(second) in _VERBS or second.endswith(("ed", "ing", "s", "ly", "n't"))
-            if not second or is_verb or second in SMALL_WORDS or follows.isalnum():
-                return f"your {words[0]}"
-            return f"your {words[0]} {second}"
+            is_verb = stem(second) in _VERBS or second.endswith(("ed", "ing", "ly", "n't"))
+            if not second or is_verb or second in SMALL_WORDS or stem(second) in _EMPTY:
+                return f"your {whose}{words[0]}"
+            return f"your {whose}{words[0]} {second}"
         return ""
 
     def told_back(self, words: str) -> tuple[Span, ...]:

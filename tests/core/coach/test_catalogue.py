@@ -1,10 +1,13 @@
 """Every check and every praise is held to its own examples."""
 
+from dataclasses import replace
+
 import pytest
 
 from assuage.coach.check import Example
 from assuage.coach.coach import all_checks, all_strengths
 from assuage.coach.draft import Draft
+from assuage.language.span import Span
 
 BAD = [(name, text) for name, check in all_checks().items() for text in check.bad]
 GOOD = [(name, text) for name, check in all_checks().items() for text in check.good]
@@ -40,3 +43,15 @@ def test_a_praise_is_not_given_where_it_is_not_earned(name: str, text: str | Exa
 def test_rivals_named_in_yields_to_exist() -> None:
     named = {rival for check in all_checks().values() for rival in check.yields_to}
     assert named - set(all_checks()) == set()
+
+
+@pytest.mark.parametrize(("name", "text"), BAD)
+def test_a_replacement_leaves_no_finding_of_its_kind_behind(name: str, text: str | Example) -> None:
+    draft = draft_of(text)
+    for spot in all_checks()[name].spots(draft):
+        if not spot.replacement:
+            continue
+        words = draft.text[: spot.span.start] + spot.replacement + draft.text[spot.span.end :]
+        mended = Span(spot.span.start, spot.span.start + len(spot.replacement))
+        left = all_checks()[name].spots(replace(draft, text=words))
+        assert not [one for one in left if one.span.overlaps(mended)], words

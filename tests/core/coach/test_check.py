@@ -46,7 +46,7 @@ def test_an_unknown_severity_cannot_be_given() -> None:
 
 
 def test_spots_come_in_order_and_do_not_overlap() -> None:
-    look = lambda draft: [Span(3, 6), Spot(Span(0, 4)), Span(0, 2), Span(8, 8), Span(8, 8)]  # noqa: E731, ARG005
+    look = lambda draft: [Span(3, 6), Spot(Span(0, 4)), Span(0, 2), Span(8, 8), Span(8, 8)]  # noqa: E731
     assert [spot.span for spot in a_check(look=look).spots(Draft("0123456789"))] == [Span(0, 4), Span(8, 8)]
 
 

@@ -75,7 +75,9 @@ def test_findings_come_in_the_order_of_the_draft_and_praise_is_short(text: str) 
     assert len(result.praise) <= MOST_PRAISE
 
 
-@pytest.mark.parametrize("text", ["", "   \n", "\ud800\udfff", "\x00", "a" * 100_000, "(" * 5000, '"' * 5000, "!?" * 5000])
+@pytest.mark.parametrize(
+    "text", ["", "   \n", "\ud800\udfff", "\x00", "a" * 100_000, "(" * 5000, '"' * 5000, "!?" * 5000]
+)
 def test_odd_text_is_coached_without_complaint(text: str) -> None:
     coach(Draft(text, FURIOUS))
 

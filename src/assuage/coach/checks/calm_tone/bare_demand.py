@@ -74,14 +74,24 @@ def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
     for spot in _YOU_MUST(draft):
         if not _is_softened(draft, spot.span):
-            yield spot
+            opens = draft.sentence_at(spot.span.start).start == spot.span.start
+            asks = opens and spot.span.of(text).endswith(("need to", "must", "have to", "required to", "obliged to"))
+            yield Spot(spot.span, "Please" if asks else "")
     for found in _ORDER.finditer(text):
         span = Span(*found.span("order"))
         order = found["order"].rstrip()
         if len(order.split()) < 2 or not _OBJECT.search(order) or draft.is_quoted(span):
             continue
         if not _is_softened(draft, span):
-            yield Spot(Span(span.start, span.start + len(order)))
+            yield Spot(
+                Span(span.start, span.start + len(order)), _asked(draft.text[span.start : span.start + len(order)])
+            )
+
+
+def _asked(order: str) -> str:
+    """The same order with a "please"; the agent still has to give the reason."""
+    words = re.sub(r"^kindly\s+", "", order, flags=re.IGNORECASE)
+    return f"Please {words[:1].lower()}{words[1:]}"
 
 
 def _is_softened(draft: Draft, span: Span) -> bool:

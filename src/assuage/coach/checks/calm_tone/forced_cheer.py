@@ -9,7 +9,7 @@ from assuage.language.span import Span
 from assuage.reading.reading import Emotion, Level, Safety
 
 _MERRY = re.compile(
-    "[😀😃😄😁😆😅😂🤣😊😇🙂😉😍🥰😘😋😎🤩🥳🎉🎊🎈✨🌟⭐🌈☀🌞💖💕❤🙌👏👍🤗😺🎁🔥💪]|(?<![\\w:/]):-?[)D](?!\\w)|(?<!\\w);-?\\)|\\^_\\^"
+    "(?:[😀😃😄😁😆😅😂🤣😊😇🙂😉😍🥰😘😋😎🤩🥳🎉🎊🎈✨🌟⭐🌈☀🌞💖💕❤🙌👏👍🤗😺🎁🔥💪]\\ufe0f?[ ]?)+(?<! )|(?<![\\w:/]):-?[)D](?!\\w)|(?<!\\w);-?\\)|\\^_\\^"
 )
 # Out of step as soon as somebody is annoyed …
 _GLEE = says(
@@ -67,7 +67,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
     for found in _MERRY.finditer(draft.text):
         span = Span(*found.span())
         if found[0] not in cheered_first and not draft.is_quoted(span):
-            yield Spot(_up_to_mark(draft, span), replacement=_sober(draft, span))
+            yield _without_face(draft, span)
     for spot in (*_GLEE(draft), *(_LIGHT(draft) if is_upset else ())):
         if is_upset or "!" in draft.sentence_at(spot.span.start).of(draft.text):
             yield Spot(_whole(draft, spot.span))
@@ -85,19 +85,17 @@ def _is_gleeful(draft: Draft, mark: Span) -> bool:
     return not draft.is_quoted(mark) and not _EARNEST.search(draft.sentence_at(mark.start).of(draft.plain.text))
 
 
-def _up_to_mark(draft: Draft, mark: Span) -> Span:
-    """The mark with the white space before it, so that taking it out leaves no gap."""
-    start = mark.start
+def _without_face(draft: Draft, face: Span) -> Spot:
+    """The face, with the white space and the letter before it, so that what is left can stand there."""
+    start = face.start
     while start and draft.text[start - 1] in " \t":
         start -= 1
-    return Span(start, mark.end)
-
-
-def _sober(draft: Draft, mark: Span) -> str:
-    """A full stop where the face stood in place of one; else nothing."""
-    before = draft.text[: mark.start].rstrip()
-    after = draft.text[mark.end :].lstrip()
-    return "." if before and before[-1].isalnum() and (not after or after[0].isupper()) else ""
+    after = draft.text[face.end :].lstrip(" ")[:1]
+    if not start or draft.text[start - 1] == "\n":
+        return Spot(face)
+    before = draft.text[start - 1]
+    stop = "." if before.isalnum() and (not after or after == "\n" or after.isupper()) else ""
+    return Spot(Span(start - 1, face.end), replacement=before + stop)
 
 
 def _whole(draft: Draft, span: Span) -> Span:

@@ -44,8 +44,16 @@ def _look(draft: Draft) -> Iterator[Spot]:
 
 def _level(draft: Draft, sentence: Span, marks: Span) -> str:
     """The same sentence with one mark."""
-    words = draft.text[min(sentence.start, marks.start) : marks.start]
+    words = _CAPITALS.sub(_quieter, draft.text[min(sentence.start, marks.start) : marks.start])
     return f"{words}{'?' if '?' in marks.of(draft.text) else '.'}"
+
+
+def _quieter(found: re.Match[str]) -> str:
+    """A raised word in lower case, with a capital where it opens the words; names stay as they are."""
+    word = found[0].lower()
+    if word not in _ORDINARY:
+        return found[0]
+    return word.capitalize() if not found.start() else word
 
 
 def _raised_words(draft: Draft) -> Iterator[Spot]:

@@ -1,17 +1,12 @@
 """The reply tells the customer to feel less, or to speak more quietly."""
 
-from assuage.catalogue.source import Source
-from assuage.coach.check import Check, says
+from collections.abc import Iterator
 
-check = Check(
-    severity="error",
-    why="Being told to be calm says that the anger has no cause, and people answer that with more of it.",
-    source=Source(
-        work="Benitez, Howard & Cheavens 2020, Journal of Positive Psychology",
-        where="experiment on validating and invalidating anger",
-        supports="related",
-    ),
-    look=says(
+from assuage.catalogue.source import Source
+from assuage.coach.check import Check, Draft, Spot, says
+from assuage.coach.rewording import is_whole_clause, why_upset
+
+_COMMANDS = says(
         "[please|let us|let's all] [just] (calm|settle|simmer|quieten|cool) [yourself] down",
         "(cool|chill) [out|off]",
         "^ [please|now|so|ok|okay|sir|madam|just|well] [just] relax",
@@ -39,7 +34,24 @@ check = Check(
             "(i|we) (stay|keep|remain|will stay|will keep|will remain) [very] calm",
             "(somewhere|out and|outside) ... breath*",
         ),
+    )  # fmt: skip
+
+
+def _look(draft: Draft) -> Iterator[Spot]:
+    for spot in _COMMANDS(draft):
+        grants = why_upset(draft) if is_whole_clause(draft, spot.span) else ""
+        yield Spot(spot.span, replacement=grants)
+
+
+check = Check(
+    severity="error",
+    why="Being told to be calm says that the anger has no cause, and people answer that with more of it.",
+    source=Source(
+        work="Benitez, Howard & Cheavens 2020, Journal of Positive Psychology",
+        where="experiment on validating and invalidating anger",
+        supports="related",
     ),
+    look=_look,
     say="Telling somebody to be calm tells them they have no reason to be upset.",
     reword="Drop the command; name what caused the feeling and the first thing you are doing about it.",
     bad=(

@@ -75,7 +75,11 @@ def _look(draft: Draft) -> Iterator[Spot]:
         if draft.level is Level.CALM and _BARE_SORRY.match(found["kind"]):
             continue  # "sorry, but we're full" to somebody who asks in peace is manners, and takes nothing back
         turn = Span(*found.span("turn"))
-        yield Spot(Span(span.start, max(turn.end, span.end)))
+        whole = Span(span.start, max(turn.end, span.end))
+        rest = draft.text[turn.end : whole.end].lstrip(" ,")
+        yield Spot(
+            whole, f"{draft.text[whole.start : turn.start].rstrip(' ,')}. {rest[:1].upper()}{rest[1:]}" if rest else ""
+        )
 
 
 def _end(draft: Draft, found: re.Match[str]) -> int:

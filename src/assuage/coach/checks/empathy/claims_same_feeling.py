@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Spot, says
+from assuage.coach.rewording import is_whole_clause, why_upset
 
 _SAME = says(
     "{we} (know|understand|get|feel) [exactly|precisely|completely|totally|fully|just|perfectly|entirely|only too well|all too well] (how|what) (you|you must|you all) (feel|are feeling|felt|must feel|must be feeling|are going through|must be going through|went through|have been through|have gone through|are experiencing|are dealing with|mean to say)",
@@ -45,7 +46,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
         sentence = draft.sentence_at(spot.span.start)
         words = draft.plain.text[spot.span.start : sentence.end]
         if not ("been there" in spot.span.of(draft.plain.text) and _A_PLACE.search(words)):
-            yield spot
+            yield Spot(spot.span, why_upset(draft) if is_whole_clause(draft, spot.span) else "")
 
 
 check = Check(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Example, Spot, says
+from assuage.coach.rewording import is_whole_clause
 from assuage.language.phrases import Phrases
 from assuage.language.span import Span
 from assuage.reading.reading import Level
@@ -108,7 +109,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
     for spot in (*_BELITTLES(draft), *_said(draft)):
         sentence = draft.sentence_at(spot.span.start).of(draft.plain.text)
         if not _OWNED.is_in(sentence):
-            yield spot
+            fits = is_whole_clause(draft, spot.span) and "," not in draft.text[spot.span.end : spot.span.end + 1]
+            yield Spot(spot.span, "That should not have happened" if fits else "")
 
 
 def _said(draft: Draft) -> Iterator[Spot]:

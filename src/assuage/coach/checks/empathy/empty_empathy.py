@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Example, Spot
 from assuage.coach.feelings import FEELING, says_something
+from assuage.coach.rewording import ending_like, is_whole_clause, why_upset
 from assuage.language.phrases import Phrases
 from assuage.language.span import Span
 
@@ -39,7 +40,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
         if found is None or draft.is_quoted(sentence) or _names_cause(draft, number, words, found):
             continue
         start = sentence.start + found.start()
-        yield Spot(Span(start, sentence.start + len(words[: found.end()].rstrip())), reword=_with_cause(draft))
+        span = Span(start, sentence.start + len(words[: found.end()].rstrip()))
+        grants = why_upset(draft) if is_whole_clause(draft, span) else ""
+        yield Spot(span, ending_like(draft, span, grants) if grants else "", reword=_with_cause(draft))
 
 
 def _names_cause(draft: Draft, number: int, words: str, found: re.Match[str]) -> bool:

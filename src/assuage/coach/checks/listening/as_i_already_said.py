@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Example, Spot, says
+from assuage.coach.rewording import without_opening
 from assuage.language.phrases import Phrases
 
 _TOLD_BEFORE = says(
@@ -61,7 +62,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
         return
     for spot in _TOLD_BEFORE(draft):
         if not _FINAL_NOTICE.is_in(draft.sentence_at(spot.span.start).of(draft.plain.text)):
-            yield spot
+            span, word = without_opening(draft, spot.span)
+            opens = spot.span.of(draft.plain.text).startswith(("as ", "like ", "per ", "again"))
+            yield Spot(span, word) if opens and word else spot
 
 
 check = Check(
