@@ -66,7 +66,7 @@ def read(
             return reading_answer(read_message(asked.text, asked.context))
 
         answer_lines(_only(jsonl, words), ReadRow, answer)
-    from assuage.cli.shown import show_reading
+    from assuage.cli.shown.reading import show_reading
     from assuage.cli.words import words_of
 
     text = words_of(words)
@@ -93,7 +93,7 @@ def coach(
             return coaching_answer(coach_draft(Draft(asked.reply, asked.context, asked.circumstances)))
 
         answer_lines(_only(jsonl, words, to), CoachRow, answer)
-    from assuage.cli.shown import show_coaching
+    from assuage.cli.shown.coaching import show_coaching
     from assuage.cli.words import words_of
     from assuage.conversation.message import Message, Speaker
 
@@ -124,7 +124,7 @@ def promises(
             return commitments_answer(commitments(asked.reply, asked.now, asked.tz))
 
         answer_lines(_only(jsonl, words), PromisesRow, answer)
-    from assuage.cli.shown import show_commitments
+    from assuage.cli.shown.commitments import show_commitments
     from assuage.cli.words import words_of, wrong_use
     from assuage.formats.times import instant_of, zone_of
 
@@ -136,6 +136,41 @@ def promises(
         wrong_use(str(error))
     reply = words_of(words)
     show_commitments(reply, commitments(reply, at, tz))
+
+
+@app.command()
+def guide(
+    words: Annotated[
+        str | None, typer.Argument(help="A stored conversation, a transcript as words, or - for standard input.")
+    ] = None,
+    jsonl: JsonLines = None,
+) -> None:
+    """Say which step comes next in a conversation, why, what to say and what to leave out."""
+    from assuage.cli.guiding import guidance_answer, guided
+
+    if jsonl is not None:
+        from assuage.cli.answering import answer_lines
+        from assuage.cli.answers import Answer
+        from assuage.cli.questions import GuideRow, to_guide
+
+        def answer(row: GuideRow) -> Answer:
+            asked = to_guide(row)
+            return guidance_answer(guided(asked.conversation, asked.circumstances))
+
+        answer_lines(_only(jsonl, words), GuideRow, answer)
+    from assuage.cli.shown.guidance import show_guidance
+    from assuage.cli.words import conversations_of
+    from assuage.conversation.circumstances import Circumstances
+    from assuage.formats.bad_line import BadLine
+
+    bad = 0
+    for found in conversations_of(words):
+        if isinstance(found, BadLine):
+            typer.echo(str(found), err=True)
+            bad += not found.was_read
+        else:
+            show_guidance(found, guided(found, Circumstances()))
+    raise typer.Exit(1 if bad else 0)
 
 
 def _only(jsonl: str, *others: str | None) -> str:

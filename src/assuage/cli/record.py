@@ -57,7 +57,7 @@ def verify(
         }
         typer.echo(msgspec.json.encode(answer).decode())
     else:
-        from assuage.cli.shown import show_verdict
+        from assuage.cli.shown.verdict import show_verdict
 
         show_verdict(verdict)
     raise typer.Exit(0 if verdict.holds else 1)

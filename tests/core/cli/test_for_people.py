@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from assuage.cli.shown import safe
+from assuage.cli.shown.paper import safe
 from core.cli.conftest import Run
 
 MAIN = [sys.executable, "-c", "from assuage.cli.app import main; main()"]
