@@ -8,15 +8,15 @@ from datetime import datetime
 
 from assuage.cases.standing import CaseState
 from assuage.method.guide import Guidance
-from assuage.reading.reading import Ask
 from assuage.record.facts import Assigned, ReadingCorrected
 from assuage.record.spelling import parse_fact
+from assuage_desk.cases.conversation import said_in
 from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.guidance import guidance
 from assuage_desk.cases.heat_line import Heard, HeatLine, heat_line
 from assuage_desk.cases.live import newest_number
 from assuage_desk.cases.models import Case, Draft, Message, Note, Promise, StoredFact
-from assuage_desk.cases.needs import Asked, Need, already_given, needs
+from assuage_desk.cases.needs import Need, already_given, needs
 from assuage_desk.cases.presence import Here, customer_is_writing, people_here
 from assuage_desk.cases.promised import Promised, promised
 from assuage_desk.cases.reading import reading_in
@@ -24,7 +24,7 @@ from assuage_desk.cases.said import Said, said
 from assuage_desk.cases.shadow import HEAT_SAID
 from assuage_desk.cases.steps import Step, tracker
 from assuage_desk.cases.thread import Sources, Thread, thread
-from assuage_desk.cases.told import Names
+from assuage_desk.cases.told import NAMELESS, Names
 from assuage_desk.people.models import Person, Team
 
 GONE = (Message.State.TAKEN_BACK,)
@@ -88,16 +88,17 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
     drafts = {draft.kind: draft for draft in Draft.objects.filter(case=case, person=person)}
     draft = drafts["reply"].text if "reply" in drafts else ""
     newest = next((message for message in reversed(theirs) if hasattr(message, "reading")), None)
-    guided = guidance(case, state, messages, now=now)
+    talk = said_in(messages)
+    guided = guidance(case, state, talk, now=now)
     return CasePage(
         case=case,
         customer=names.customer,
-        called=names.customer.split()[0],
+        called=names.called,
         seen=case.fact_count,
         newest=newest_number(),
         thread=thread(sources, names=names, me=person.actor, masks_setting=person.masks, keep_open_from=keep_open_from),
-        needs=needs(_asked(theirs), [(message.at, message.text) for message in ours], draft),
-        given=already_given([message.text for message in theirs], case.reference),
+        needs=needs(talk, draft),
+        given=already_given(talk),
         said=_said(newest, case, state),
         heat_line=heat_line(
             _heard(theirs, corrected),
@@ -105,7 +106,7 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
             [p.due_at for p in promises if p.state == Promise.State.BROKEN and p.due_at],
         ),
         promised=promised(promises, now=now, me=person.actor),
-        steps=tracker(guided.step if guided else ""),
+        steps=tracker(guided.place if guided else ""),
         guidance=guided,
         safety_kinds=tuple(dict.fromkeys(s.kind for s in state.safety)) if state.opens_safety_path else (),
         safety_words=_safety_words(state, theirs),
@@ -134,16 +135,7 @@ def _names(case: Case, happened: Sequence[tuple[int, datetime, str, object]]) ->
     numbers = [int(actor[7:]) for actor in actors if actor.startswith("person:")]
     people = {p.actor: p.called for p in Person.objects.filter(pk__in=numbers)} if numbers else {}
     teams = {f"team:{case.team_id}": case.team.name} if case.team else {}
-    return Names(case.customer.name or "The customer", people, teams)
-
-
-def _asked(theirs: Sequence[Message]) -> list[Asked]:
-    """What each message that was read wants."""
-    return [
-        Asked(message.at, tuple(Ask(word) for word in message.reading.asks.split()))
-        for message in theirs
-        if hasattr(message, "reading") and message.reading.asks
-    ]
+    return Names(case.customer.name.strip() or NAMELESS, people, teams)
 
 
 def _heard(theirs: Sequence[Message], corrected: dict[str, str]) -> list[Heard]:

@@ -11,7 +11,7 @@ from assuage.record.facts import Assigned, Entry, Fact, HandoverAsked, Noted, Re
 from assuage.record.spelling import kind_of
 from assuage_desk.cases.folding import entries
 from assuage_desk.cases.models import Case, Message, Note
-from assuage_desk.cases.told import Names, told
+from assuage_desk.cases.told import NAMELESS, Names, told
 from assuage_desk.people.models import Person, Team
 
 GROUPS = {
@@ -135,7 +135,7 @@ def _names(case: Case, stored: Sequence[Entry]) -> Names:
     people = Person.objects.filter(pk__in=_numbers(actors, "person:"))
     named = Team.objects.filter(pk__in=_numbers(teams, "team:"))
     return Names(
-        case.customer.name or "The customer",
+        case.customer.name.strip() or NAMELESS,
         {person.actor: person.called for person in people},
         {f"team:{team.pk}": team.name for team in named},
     )

@@ -1,21 +1,10 @@
-"""Where a case is: the nine steps of the method as the five that fit a line, and what comes next."""
+"""Where a case is, as a line of five steps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-FIVE = ("Listen", "Own it", "Options", "Agree", "Follow up")
-_OF_METHOD = {
-    "listen": 0,
-    "reflect": 0,
-    "acknowledge": 0,
-    "apologise": 1,
-    "own-it": 1,
-    "explain": 1,
-    "put-right": 2,
-    "agree-next": 3,
-    "check-back": 4,
-}
+from assuage.method.step import PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +16,7 @@ class Step:
     is_here: bool
 
 
-def tracker(step: str) -> tuple[Step, ...]:
-    """The five with the one that *step* of the method belongs to; none is here where the path is another one."""
-    here = _OF_METHOD.get(step)
-    return tuple(Step(name, here is not None and n < here, n == here) for n, name in enumerate(FIVE))
+def tracker(place: str) -> tuple[Step, ...]:
+    """The five with *place* as the present one; none is present on a path that comes before them."""
+    here = PLACES.index(place) if place in PLACES else None
+    return tuple(Step(name, here is not None and n < here, n == here) for n, name in enumerate(PLACES))

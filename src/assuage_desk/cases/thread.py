@@ -145,7 +145,7 @@ def _turn(
     level = sources.corrected.get(message.pk, reading.level if reading else "")
     confidence = 1.0 if reading is None or reading.confidence is None else reading.confidence
     words = " ".join(spoken(message.text, covered).split())
-    called = names.customer.split()[0]
+    called = names.called[0].upper() + names.called[1:]
     heard = f"{called} wrote: {words[:SPOKEN]}{'…' if len(words) > SPOKEN else ''}"
     return Item(
         id=f"turn-{message.pk}",

@@ -11,6 +11,7 @@ from django.utils import timezone
 from assuage.record import facts as f
 from assuage_desk.design.templatetags.moments import full_moment
 
+NAMELESS = "The customer"  # as the beginning of a sentence, and as a title
 CHANNELS = {"chat": "web chat", "email": "e-mail", "api": "another desk", "replay": "replay"}
 
 
@@ -21,6 +22,11 @@ class Names:
     customer: str
     people: Mapping[str, str] = field(default_factory=dict)
     teams: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> str:
+        """The name the customer is spoken to by; "the customer" where none was given."""
+        return "the customer" if self.customer == NAMELESS else self.customer.split()[0]
 
     def of(self, actor: str) -> str:
         """The name of whoever did it; a worker is the desk."""

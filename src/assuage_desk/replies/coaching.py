@@ -11,18 +11,14 @@ from assuage.coach.coach import coach
 from assuage.coach.draft import Draft
 from assuage.coach.finding import Coaching, Finding
 from assuage.conversation.circumstances import Circumstances, GivenWord
-from assuage.conversation.message import Message as Turn
-from assuage.conversation.message import Speaker
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
-from assuage.reading.reading import Ask
+from assuage_desk.cases.conversation import said_of
 from assuage_desk.cases.folding import state_of
-from assuage_desk.cases.models import Case, Message, MessageReading, Promise
-from assuage_desk.cases.needs import Asked, Need, needs
+from assuage_desk.cases.models import Case, Promise
+from assuage_desk.cases.needs import Need, needs
 from assuage_desk.people.house import house
 from assuage_desk.replies.wording import LONGEST, tidy
-
-MOST_TURNS = 60  # the coach looks at what was said lately; a year of letters would only slow it down
 
 log = logging.getLogger("assuage.coach")
 
@@ -40,10 +36,11 @@ def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
     """What there is to say about *text* as the next reply in *case*. Never raises for what is in it."""
     words = tidy(text)[:LONGEST]
     try:
-        coaching = coach(Draft(words, turns_of(case), circumstances(case, now)))
+        said = said_of(case)
+        coaching = coach(Draft(words, tuple(one.turn for one in said), circumstances(case, now)))
         zone = house().zone
         promised = commitments(words, now.astimezone(ZoneInfo(zone)), zone)
-        return Advice(coaching, promised, needs_met(case, words))
+        return Advice(coaching, promised, needs(said, words))
     except Exception:
         log.exception("The coach failed in case %s", case.pk)
         return Advice(None, (), ())
@@ -53,28 +50,6 @@ def findings_left(*, case: Case, text: str, now: datetime) -> tuple[Finding, ...
     """What the coach would still say about a reply as it goes out; nothing when the coach fails."""
     coaching = coach_draft(case=case, text=text, now=now).coaching
     return coaching.findings if coaching else ()
-
-
-def turns_of(case: Case) -> tuple[Turn, ...]:
-    """The conversation as the writer sees it, oldest first: with replies still held, without those taken back."""
-    rows = (
-        Message.objects.filter(case=case, is_erased=False)
-        .exclude(state__in=(Message.State.TAKEN_BACK, Message.State.PARKED))
-        .order_by("-at", "-stored_at")[:MOST_TURNS]
-    )
-    return tuple(Turn(Speaker(row.speaker), row.text, row.at, row.pk) for row in reversed(rows))
-
-
-def needs_met(case: Case, draft: str) -> tuple[Need, ...]:
-    """What they asked for, and whether a reply or this *draft* speaks to it."""
-    asked = [
-        Asked(at, tuple(Ask(word) for word in asks.split()))
-        for at, asks in MessageReading.objects.filter(message__case=case)
-        .exclude(asks="")
-        .values_list("message__at", "asks")
-    ]
-    ours = Message.objects.filter(case=case, speaker="agent", is_erased=False).values_list("at", "text")
-    return needs(asked, ours, draft)
 
 
 def circumstances(case: Case, now: datetime) -> Circumstances:

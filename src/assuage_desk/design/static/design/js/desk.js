@@ -16,6 +16,7 @@ import "./live.js"
 
 document.body.classList.add("is-live")
 document.body.dataset.tab ??= "talk"
+if (!location.hash) document.querySelector("[data-case] h1")?.focus({ preventScroll: true }) // a case opens on its title
 
 // A press elsewhere, or Escape, closes a small menu and gives the focus back.
 document.addEventListener("click", (event) => {

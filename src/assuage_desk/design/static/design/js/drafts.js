@@ -69,6 +69,7 @@ export class Kept {
     this.draft.dispatchEvent(new Event("input", { bubbles: true }))
     clearTimeout(this.timer)
     write(this.name, null)
+    this.says("")
   }
 
   says(words) {

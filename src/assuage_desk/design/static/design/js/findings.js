@@ -1,5 +1,6 @@
 // What the coach found: all listed in the order of the draft, one open. A change is a normal edit, so Ctrl+Z takes it back.
 import { announce } from "./announce.js"
+import { row } from "./finding_row.js"
 import { paint, shifted, toUnits } from "./marks.js"
 
 const MOST = 5
@@ -73,31 +74,16 @@ export class Findings {
     const left = this.left()
     this.here = Math.min(this.here, Math.max(0, left.length - 1))
     const shown = this.isWide ? left : left.slice(0, Math.max(MOST, this.here + 1))
-    this.list.replaceChildren(...shown.map((one, n) => this.row(one, n)))
+    this.list.replaceChildren(...shown.map((one, n) => row(this.piece, one, n, n === this.here)))
     this.place.hidden = !left.length
     const more = this.form.querySelector("[data-more]")
     more.hidden = shown.length === left.length
     more.textContent = `${left.length - shown.length} more to look at`
     this.line.textContent = this.text.trim() ? this.sum() : ""
+    document.querySelector("[data-sum-key]").hidden = !left.length
     this.good.hidden = !this.praise.length
     this.good.querySelector("span").textContent = this.praise.map((one) => one.say).slice(0, 2).join(" ")
     this.paint()
-  }
-
-  row(one, n) {
-    const row = this.piece.content.firstElementChild.cloneNode(true)
-    row.classList.add(`finding-${one.severity}`)
-    row.dataset.n = n
-    if (n === this.here) row.setAttribute("aria-current", "true")
-    row.querySelector(".n").textContent = n + 1
-    row.querySelector(".say").textContent = one.say
-    row.querySelector(".say").setAttribute("aria-expanded", String(n === this.here))
-    const words = row.querySelector("[data-try]")
-    words.replaceChildren(one.replacement ? Object.assign(document.createElement("q"), { textContent: one.replacement }) : one.reword)
-    row.querySelector("[data-use]").hidden = !one.replacement
-    row.querySelector("[data-ground]").textContent = one.why ?? ""
-    row.querySelector("[data-reason]").hidden = !one.why
-    return row
   }
 
   pressed(event) {

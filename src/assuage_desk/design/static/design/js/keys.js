@@ -6,7 +6,7 @@ import { show, startWriting } from "./tabs.js"
 const hasLetters = document.body.dataset.keys === "on"
 const isTyping = () => document.activeElement?.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")
 const PLACES = { i: "/", p: "/promises/", c: "/channels/", s: "/settings/" }
-const PANES = ["[data-queue-live] .queue-row[tabindex='0']", "[data-case] h1", "[data-thread]", "[data-paper]:not([hidden]) textarea", "[data-aside]"]
+const PANES = ["[data-queue-live] .queue-row[tabindex='0']", "[data-case] h1", "[data-thread]", "[data-panel]:not([hidden]) textarea", "[data-aside]"]
 let goes = 0
 
 export function openDialog(id) {

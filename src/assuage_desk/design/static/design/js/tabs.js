@@ -11,7 +11,7 @@ export function write(mode) {
     tab.setAttribute("aria-selected", String(is))
     tab.tabIndex = is ? 0 : -1
   }
-  for (const paper of composer.querySelectorAll("[data-paper]")) paper.hidden = paper.dataset.paper !== mode
+  for (const panel of composer.querySelectorAll("[data-panel]")) panel.hidden = panel.dataset.panel !== mode
   for (const sum of composer.querySelectorAll("[data-sum-line]")) sum.hidden = isNote
   composer.dataset.writes = mode
 }
