@@ -16,7 +16,7 @@ _VAGUE = (  # deeds that nobody could tell from not doing them
 _SOON = r"(?:now |just |already |also |personally |today |then |first |still |both |since |gladly |of course |simply |straight away |even )*"
 _DONE = re.compile(rf"\b(?:i|we)(?:'ve| have) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|n't)[a-z][\w'-]+")
 _DOING = re.compile(
-    rf"\b(?:i'm|i am|we're|we are) {_SOON}(?!{_VAGUE}|being|going to)[a-z][\w-]+ing\b(?! you (?:are|were))"
+    rf"\b(?:i'm|i am|we're|we are) {_SOON}(?!{_VAGUE}|being|going to|closing|hanging|ending)[a-z][\w-]+ing\b(?! you (?:are|were))"
 )
 _WILL_DO = re.compile(
     rf"\b(?:i|we|he|she|they|[a-z]+)(?:'ll| will|'m going to|'re going to| shall| am going to| are going to| is going to) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|also not)[a-z][\w-]+"
@@ -26,7 +26,7 @@ _PAST = Patterns(
 )
 _HAPPENS = Patterns(  # things set in motion, said of the thing
     r"\b(?:is|are|'s|'re|was|were|has been|have been|been|it's) (?:now |already |all |both |fully |also |just |being )*(?:re-?)?(?:refunded|sent|booked|changed|cancelled|credited|corrected|fixed|replaced|restored|opened|waived|unlocked|unblocked|paid|ordered|posted|dispatched|shipped"
-    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your|on your)\b"
+    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your|on your|off your)\b"
     r"|\b(?:leaves|arrives|comes|goes|travels|ships|reaches|lands|rings|calls|writes|visits|collects|delivers|brings|starts|opens|fits|lifts|works|runs|completes|clears|begins|ends|answers|drops|returns|is due|due on|due by|due at)\b"
     r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
 )
