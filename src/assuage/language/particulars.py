@@ -56,7 +56,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.REFERENCE, rf"\b(?:case|ticket|ref(?:erence)?|claim|complaint|invoice){_NAMED}\s*(?P<it>{_ID})\b", re.IGNORECASE),
         (Kind.REFERENCE, r"\b[A-Z]{2,4}-\d{3,}\b", 0),
         (Kind.FLIGHT, r"\bflight\s+(?P<it>[A-Z]{2}\s?\d{2,4})\b", re.IGNORECASE),
-        (Kind.AMOUNT, r"(?:[£$€]|\b(?:GBP|EUR|USD|Rs\.?|CHF)\s?)\s?\d[\d,]*(?:\.\d{1,2})?\b|\b\d[\d,]*(?:\.\d{1,2})?\s?(?:pounds|quid|euros?|dollars|bucks|francs|GBP|EUR|USD)\b|\b\d{1,5}\.\d{2}\b", re.IGNORECASE),
+        (Kind.AMOUNT, r"(?:[£$€]|\b(?:GBP|EUR|USD|Rs\.?|CHF)\s?)\s?\d[\d,]*(?:\.\d{1,2})?\b|\b\d[\d,]*(?:\.\d{1,2})?\s?(?:pounds|quid|euros?|dollars?|bucks|francs|GBP|EUR|USD)\b|\b\d{1,5}\.\d{2}\b", re.IGNORECASE),
         (Kind.PHONE, r"(?<![\w-])(?:\+\d[\d ]{8,14}\d|0\d[\d ]{8,12}\d)(?![\w-])", 0),
         (Kind.POSTCODE, r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b", 0),
         (Kind.ADDRESS, rf"\b\d{{1,4}}[a-z]? [A-Z]\w+(?: [A-Z]\w+)? (?i:{_STREET})\b", 0),

@@ -127,10 +127,12 @@ class View:
     def untold(self) -> tuple[Need, ...]:
         """The needs that no reply of ours has spoken of, early or late."""
         said = "\n".join(m.text for m in self.ours)
+        now = "\n".join(m.text for m, _ in self.waiting)
         return tuple(
             need
             for need in self.needs
-            if need.state is NeedState.NOT_YET and not (need.ask and said and speaks_of(need.ask, said))
+            if need.state is NeedState.NOT_YET
+            and (need.words in now if need.ask is None else not (said and speaks_of(need.ask, said)))
         )
 
     @property
@@ -163,8 +165,14 @@ class View:
         if self.state.opens_safety_path:
             return tuple(dict.fromkeys(Safety(s.kind) for s in self.state.safety if s.kind in _DANGERS))
         down = {(s.message, s.kind) for s in self.state.stood_down}
-        near = [one for one in self.said if one[0].is_customers][-3:]
-        found = [kind for m, r in near if r for kind in r.safety if kind.comes_first and (m.id, kind.value) not in down]
+        theirs = [one for one in self.said if one[0].is_customers]
+        found = [
+            kind
+            for n, (m, r) in enumerate(theirs)
+            for kind in (r.safety if r else ())
+            if (kind is Safety.SELF_HARM or (kind is Safety.EMERGENCY and n >= len(theirs) - _EMERGENCY_LASTS))
+            and (m.id, kind.value) not in down
+        ]
         return tuple(dict.fromkeys(found))
 
     @cached_property
@@ -210,4 +218,7 @@ class View:
         return f"noon {word}"
 
 
+_EMERGENCY_LASTS = (
+    3  # of their messages: a gas leak is mended and said to be; despair is not over because they wrote on
+)
 _DANGERS = (Safety.SELF_HARM.value, Safety.EMERGENCY.value)

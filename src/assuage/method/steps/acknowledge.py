@@ -10,6 +10,9 @@ from assuage.reading.reading import Level
 _MILD = {Level.IRRITATED: "annoyed", Level.ANGRY: "angry", Level.FURIOUS: "furious"}
 
 
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "tenth")
+
+
 def is_next(view: View) -> bool:
     needed = view.is_hot or view.is_hurt
     return bool(view.waiting) and needed and not view.done.acknowledged and not (view.is_content or view.must_own_first)
@@ -18,7 +21,7 @@ def is_next(view: View) -> bool:
 def say(view: View) -> Iterator[str]:
     told = view.told_now if view.told_now.events else view.told
     feeling = view.told.feeling
-    happened = told.events[0] if told.events else ""
+    happened = (told.failures or told.events or ("",))[0]
     if feeling and happened:
         yield addressed(view, sentence(f"of course you're {feeling}: {happened}"))
     elif happened and view.level in _MILD:
@@ -29,8 +32,14 @@ def say(view: View) -> Iterator[str]:
         yield sentence(f"And with {_with_article(view.told.occasion)} in it, I can see why this matters so much")
     if told.length:
         yield sentence(f"{told.length} of this would wear anyone down")
-    elif told.count:
-        yield sentence(f"I can see why it got to you: {told.count}")
+    if not happened and not feeling and view.level in _MILD:
+        often = (
+            f"the {told.count.lower()}"
+            if told.count and told.count.split()[0].lower() in _ORDINALS
+            else told.count or told.amount
+        )
+        cause = f"{often}: " if often else ""
+        yield addressed(view, sentence(f"{cause}you've every reason to be {_MILD[view.level]}"))
     if not happened and feeling:
         yield addressed(view, sentence(f"you say you're {feeling}, and I can see why"))
 

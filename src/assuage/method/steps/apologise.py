@@ -10,7 +10,7 @@ from assuage.method.view import View
 
 def is_next(view: View) -> bool:
     # A cool accusation of cheating that nobody has looked into gets a check and a time, not a reflex.
-    failed = bool(view.told.events) or view.fault is Fault.YES
+    failed = bool(view.told.failures) or view.fault is Fault.YES
     return (
         bool(view.waiting)
         and failed
@@ -24,12 +24,12 @@ def say(view: View) -> Iterator[str]:
     told = view.told
     if told.ours:
         yield addressed(view, sentence(f"I'm sorry that {told.ours}"))
-    elif told.events:
-        yield addressed(view, sentence(f"I'm sorry that {told.events[0]}"))
+    elif told.failures:
+        yield addressed(view, sentence(f"I'm sorry that {told.failures[0]}"))
     elif told.thing:
         yield addressed(view, sentence(f"I'm sorry about {told.thing}"))
-    if told.length and told.events:
-        yield sentence(f"I'm sorry it has been {told.length}")
+    if told.length and told.failures and not any(told.length in one.lower() for one in told.failures[:1]):
+        yield sentence(f"I'm sorry it has gone on for {told.length}")
 
 
 step = Step(
@@ -60,7 +60,11 @@ step = Step(
             never=("inconvenience", "if you"),
         ),
         Example(
-            ("they: The lamp arrived with a cracked glass shade.",),
+            (
+                "they: The lamp arrived with a cracked glass shade.",
+                "we: The lamp, and its glass shade cracked. I have that here.",
+                "they: Yes. And now?",
+            ),
             says=("sorry that the lamp arrived",),
             knowing=Circumstances(fault=Fault.YES),
         ),

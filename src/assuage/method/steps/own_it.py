@@ -14,7 +14,7 @@ def is_next(view: View) -> bool:
         return False
     if view.must_own_first:
         return True
-    return (view.fault is Fault.YES or bool(view.told.ours)) and bool(view.told.events) and not view.done.owned
+    return (view.fault is Fault.YES or bool(view.told.ours)) and bool(view.told.failures) and not view.done.owned
 
 
 def say(view: View) -> Iterator[str]:
@@ -28,8 +28,8 @@ def say(view: View) -> Iterator[str]:
     told = view.told
     if told.ours:
         yield addressed(view, sentence(told.ours) + " That's our mistake, and I'm putting it right.")
-    elif told.events:
-        yield addressed(view, sentence(told.events[0]) + " That's on us, and it's mine to put right now.")
+    elif told.failures:
+        yield addressed(view, sentence(told.failures[0]) + " That's on us, and it's mine to put right now.")
 
 
 step = Step(

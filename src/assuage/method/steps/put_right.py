@@ -89,7 +89,8 @@ step = Step(
             says=("refund the £54.90",),
         ),
         Example(
-            ("they: Please tell me how to leave. Nothing personal, after 14 years.",), says=("how to leave", "14 years")
+            ("they: Please tell me how to cancel my contract. Nothing personal, I have been with you for 14 years.",),
+            says=("how to leave", "14 years"),
         ),
         Example(
             ("they: Could you send a replacement for the lamp, please?",),

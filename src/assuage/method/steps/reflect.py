@@ -11,7 +11,7 @@ from assuage.reading.reading import Level
 def is_next(view: View) -> bool:
     told = view.told
     has_story = bool(told.events) or bool(told.thing and (told.count or told.length or told.amount))
-    matters = view.level is not Level.CALM or view.is_hurt or len(told.events) > 1
+    matters = view.level is not Level.CALM or view.is_hurt or bool(told.failures)
     return (
         bool(view.waiting)
         and has_story
@@ -25,7 +25,7 @@ def say(view: View) -> Iterator[str]:
     told = view.told
     both = told.events[:2]
     if len(both) == 2 and len(" ".join(both).split()) <= 26:
-        yield addressed(view, sentence(f"{both[0]}, and {both[1]}") + " Have I got that right?")
+        yield addressed(view, _joined(*both) + " Have I got that right?")
     if both:
         yield sentence(both[0]) + " Is there anything I've missed?"
     pieces = [
@@ -35,6 +35,11 @@ def say(view: View) -> Iterator[str]:
     ]
     if not both and pieces:
         yield addressed(view, sentence("so it is " + ", ".join(pieces)) + " Have I got that right?")
+
+
+def _joined(one: str, other: str) -> str:
+    """Two clauses as one sentence, or as two where the second begins with a name."""
+    return sentence(one) + " " + sentence(other) if other[0].isupper() else sentence(f"{one}, and {other}")
 
 
 step = Step(
