@@ -69,7 +69,7 @@ def name_house(*, name: str, zone: str, currency: str, opens: time, closes: time
         if house.team is None:
             house.team = Team.objects.order_by("pk").first() or Team.objects.create(name="Front desk")
         house.save()
-    transaction.on_commit(forget_house)
+    _house_changed()
     return house
 
 
@@ -80,8 +80,14 @@ def begin(*, now: datetime, is_demo: bool) -> House:
         house.begun_at = house.begun_at or now
         house.is_demo = house.is_demo or is_demo
         house.save()
-    transaction.on_commit(forget_house)
+    _house_changed()
     return house
+
+
+def _house_changed() -> None:
+    """Forgotten now, for what this transaction still does, and again once the others can see the change."""
+    forget_house()
+    transaction.on_commit(forget_house)
 
 
 def _one_at_a_time() -> None:

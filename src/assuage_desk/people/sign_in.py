@@ -38,3 +38,10 @@ class SignIn(LoginView):
 def locked_out(request: HttpRequest, credentials: dict[str, Any] | None = None, *args: Any) -> HttpResponse:
     """What a person meets after too many wrong tries."""
     return render(request, "people/locked_out.html", {"words": LOCKED}, status=429)
+
+
+def who_tries(request: HttpRequest | None, credentials: dict[str, Any] | None = None) -> str:
+    """The name under which tries are counted: what was typed, in one spelling, whether it is a name or an address."""
+    typed = request.POST.get("login", "") if request is not None else ""
+    said = credentials or {}
+    return str(typed or said.get("username") or said.get("email") or "").strip().casefold()[:255]
