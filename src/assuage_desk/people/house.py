@@ -32,7 +32,8 @@ def house() -> HouseNow:
         return _kept[1]
     row = House.objects.filter(pk=1).first() or House()
     now = HouseNow(row.name, row.zone, row.currency, row.team_id, row.is_demo, row.begun_at is not None)
-    _kept = (time.monotonic(), now)
+    if now.is_begun:  # the first run may end in another process at any moment
+        _kept = (time.monotonic(), now)
     return now
 
 
