@@ -25,8 +25,7 @@ def figures() -> Iterator[Figure]:
 def asked(home: Path) -> Iterator[Figure]:
     how = f"{CASES:,} cases, {MESSAGES:,} messages, SQLite, over HTTP, {RUNS} requests"
     with running(home, "--no-demo") as desk:
-        who = desk.run("-m", "benchmarks.sign_in").strip()
-        cookies = f"sessionid={who}"
+        cookies = desk.session()
         for name, path in (
             ("inbox, mine", "/"),
             ("inbox, team", "/?view=team"),

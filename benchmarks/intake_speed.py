@@ -33,7 +33,6 @@ class Client(threading.Thread):
         while time.monotonic() < self.until:
             mark = uuid.uuid4().hex
             body = {
-                "channel": "api",
                 "external_id": mark,
                 "customer": {"reference": f"bench-{mark[:3]}"},
                 "text": "Still no line at the bakery, account LN-40417. Who is mending it, and when?",

@@ -20,7 +20,7 @@ GAP = 0.02  # seconds between messages: fifty a second, a very busy desk
 def figures() -> Iterator[Figure]:
     with fresh_home() as home, running(home, "--no-demo") as desk:
         token = desk.token("messages:write")
-        cookies = "sessionid=" + desk.run("-m", "benchmarks.sign_in").strip()
+        cookies = desk.session()
         taken = asyncio.run(measured(desk, token, cookies))
     how = f"{MESSAGES} messages, {1 / GAP:g} a second, one open page, SQLite"
     yield Figure("202 to the open page, p50", percentile(taken, 0.5), "ms", how=how)
@@ -50,7 +50,6 @@ def posted(desk: Desk, token: str) -> list[float]:
     for _ in range(MESSAGES):
         mark = uuid.uuid4().hex
         body = {
-            "channel": "api",
             "external_id": mark,
             "customer": {"reference": mark},
             "text": "Hello, my parcel HH-2231 was due on Monday. Where is it?",

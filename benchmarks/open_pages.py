@@ -16,7 +16,7 @@ PAGES = 500
 
 def figures() -> Iterator[Figure]:
     with fresh_home() as home, running(home, "--no-demo") as desk:
-        cookies = "sessionid=" + desk.run("-m", "benchmarks.sign_in").strip()
+        cookies = desk.session()
         before = memory(desk)
         with_pages = asyncio.run(opened(desk, cookies))
     yield Figure("memory, no page open", before, "MiB", how="resident, after the first page")

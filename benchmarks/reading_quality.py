@@ -191,8 +191,8 @@ def main() -> int:
         print("no data: give the folder with customers_*.jsonl, or set ASSUAGE_DATA", file=sys.stderr)
         return 2
     authored = [row for path in sorted(folder.rglob("customers_*.jsonl")) for row in rows_of(path)]
-    parts = {"dev": lambda row: not is_held(row), "held": is_held, "all": lambda row: True}
-    report(f"authored, {wanted.part}", [row for row in authored if parts[wanted.part](row)], wanted.misses)
+    parts = {"dev": (False,), "held": (True,), "all": (False, True)}
+    report(f"authored, {wanted.part}", [row for row in authored if is_held(row) in parts[wanted.part]], wanted.misses)
     for path in sorted(folder.rglob("customer_heat/*.jsonl.gz")):
         real = [row for row in rows_of(path) if wanted.part == "all" or path.name.startswith("dev") == (wanted.part == "held")]
         if real:
