@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -124,7 +124,7 @@ class Draft:
     @cached_property
     def acknowledgements(self) -> tuple[Acknowledgement, ...]:
         """Where the draft names what the customer feels, and whether it names the cause."""
-        found = acknowledgements(self.plain, self.named_things, self.sentences)
+        found = acknowledgements(self.plain, self.sentences, self.tells_back)
         return tuple(one for one in found if not self.is_quoted(one.span))
 
     @cached_property
@@ -194,6 +194,16 @@ class Draft:
     def named_things(self) -> NamedThings:
         """Details the customer gave in this conversation: things, places, days, amounts, counts, people."""
         return NamedThings("\n".join(turn.text for turn in self.turns if turn.is_customers))
+
+    @cached_property
+    def told_back(self) -> tuple[Span, ...]:
+        """The words of this draft that name something the customer named, in order."""
+        return self.named_things.told_back(self.text) if self.latest else ()
+
+    def tells_back(self, span: Span) -> bool:
+        """Whether the words at *span* name something the customer named."""
+        place = bisect_left(self.told_back, span.start, key=lambda told: told.start)
+        return place < len(self.told_back) and self.told_back[place].start < span.end
 
     @cached_property
     def told(self) -> Told:

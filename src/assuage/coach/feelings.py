@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from assuage.language.named_things import NamedThings, telling
+from assuage.language.named_things import telling
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 
@@ -67,8 +68,11 @@ class Acknowledgement:
     cause_is_beside: bool = False
 
 
-def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ...]) -> tuple[Acknowledgement, ...]:
-    """Every place in *text* that names how it feels to the customer, in order.
+def acknowledgements(
+    text: Plain, sentences: tuple[Span, ...], tells_back: Callable[[Span], bool]
+) -> tuple[Acknowledgement, ...]:
+    """Every place in *text* that names how it feels to the customer, in order. *tells_back* says whether a stretch of it
+    holds something the customer named.
 
     The cause counts when the same sentence, or the one beside it, says something the customer named, or anything of
     its own beyond the stock words of sympathy.
@@ -84,8 +88,8 @@ def acknowledgements(text: Plain, things: NamedThings, sentences: tuple[Span, ..
             if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):
                 continue
             near = sentences[max(0, number - 1) : number + 2]
-            is_inside = says_something(words) or bool(things.told_back(words))
-            is_near = any(things.told_back(one.of(text.text)) for one in near)
+            is_inside = says_something(words) or tells_back(sentence)
+            is_near = any(tells_back(one) for one in near)
             found.append(Acknowledgement(sentence, is_inside or is_near, is_near and not is_inside))
             break
     return tuple(found)

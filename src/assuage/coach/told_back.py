@@ -47,12 +47,12 @@ def _only_asks(draft: Draft) -> bool:
 
 def told_back_sentence(draft: Draft) -> Span | None:
     """The sentence that says back most of what the customer named; None when none does."""
-    if not draft.latest:
-        return None
     best: Span | None = None
     most = 0
-    for sentence in draft.sentences:
-        told = {span.of(draft.plain.text) for span in draft.named_things.told_back(sentence.of(draft.text))}
-        if len(told) > most:
-            best, most = sentence, len(told)
+    told: dict[int, set[str]] = {}
+    for span in draft.told_back:
+        told.setdefault(draft.sentence_number(span.start), set()).add(span.of(draft.plain.text))
+    for number, words in told.items():
+        if len(words) > most:
+            best, most = draft.sentences[number], len(words)
     return best

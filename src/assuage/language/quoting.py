@@ -20,6 +20,7 @@ _SINGLE = re.compile(
     rf"(?:\w'\w[^'\n]{{0,{LONGEST_SHORT_QUOTE}}}?){{0,4}}[\w.!?,…]'(?![\w'])",
     re.IGNORECASE,
 )
+_ALL_MARKS = frozenset("\"'“„«‘>")
 _BLOCK = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 
 # What follows these words, to the end of the clause, is the customer speaking.
@@ -42,8 +43,11 @@ def quoted(text: str) -> tuple[Span, ...]:
     >>> [span.of('You wrote "it leaks". It does.') for span in quoted('You wrote "it leaks". It does.')]
     ['"it leaks"']
     """
-    spans = [Span(*found.span()) for pattern in (_BLOCK, _DOUBLE) for found in pattern.finditer(text)]
-    if "'" in text:
+    marks = set(text) & _ALL_MARKS  # most texts hold none, and need not be searched for them
+    spans = [Span(*found.span()) for found in _BLOCK.finditer(text)] if ">" in marks else []
+    if marks - {">", "'"}:
+        spans.extend(Span(*found.span()) for found in _DOUBLE.finditer(text))
+    if "'" in marks:
         spans.extend(Span(*found.span()) for found in _SINGLE.finditer(text))
     for found in _REPORTED.finditer(text):
         start, end = found.span("words")

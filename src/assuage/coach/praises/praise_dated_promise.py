@@ -5,14 +5,11 @@ import re
 from assuage.catalogue.source import Source
 from assuage.coach.check import Draft
 from assuage.coach.strength import Strength
+from assuage.coach.times import names_a_time
 from assuage.language.span import Span
 from assuage.promises.commitment import Who
 from assuage.promises.spotting import commitments
 
-_MAY_NAME_A_TIME = re.compile(
-    r"\d|\b(?:to(?:day|night|morrow)|noon|midday|midnight|now|week|fortnight|month|minutes?|hours?|days?|morning|afternoon|evening"
-    r"|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-)
 # "is refunded today" tells what is done, "ends" what stops; neither says who will act.
 _DONE_ALREADY = re.compile(
     r"\b(?:is|are|'s|’s)\s+(?:also |now )?(?:\w+ed|sent|paid)\b[^,.;]*\btoday\b|\b(?:end|ending|ends|begins|starts|runs|keeps?)\b|^\W*if\b|\bwe let\b",
@@ -23,7 +20,8 @@ _DONE_ALREADY = re.compile(
 def _look(draft: Draft) -> Span | None:
     theirs: Span | None = None
     for sentence in draft.sentences:
-        if not _MAY_NAME_A_TIME.search(draft.plain.text, sentence.start, sentence.end) or draft.is_quoted(sentence):
+        words = sentence.of(draft.plain.text)
+        if words.endswith("?") or not names_a_time(words) or draft.is_quoted(sentence):
             continue
         # One sentence at a time: most drafts promise early, and the rest need not be read.
         for one in commitments(sentence.of(draft.text), draft.now, draft.tz):

@@ -31,7 +31,7 @@ def _look(draft: Draft) -> Span | None:
         return None
     near = draft.around(sorry.span.start)
     words = near.of(draft.plain.text)
-    is_named = bool(draft.named_things.told_back(words)) if draft.latest else says_something(words)
+    is_named = draft.tells_back(near) if draft.latest else says_something(words)
     if not is_named or (_HOLLOW.search(sorry.about.of(draft.plain.text)) and not draft.ownings):
         return None
     return sorry.span

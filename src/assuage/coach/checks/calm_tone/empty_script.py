@@ -51,7 +51,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
         words = sentence.of(draft.plain.text)
         if _MADE_SPECIFIC.search(words, max(0, spot.span.end - sentence.start)):
             continue
-        if draft.latest and any(span.start >= 0 for span in draft.named_things.told_back(words)):
+        if draft.tells_back(sentence):
             continue
         if spot.span.of(draft.plain.text).startswith("thank") and (
             _is_for_something(words) or _shown_patience(draft, words)

@@ -47,14 +47,16 @@ def _look(draft: Draft) -> Iterator[Spot]:
 
 def _names_cause(draft: Draft, number: int, words: str, found: re.Match[str]) -> bool:
     """Whether the rest of the sentence, or the sentences beside it, say what caused the feeling."""
-    rest = words[: found.start()] + " " + words[found.end() :]
+    sentence = draft.sentences[number]
+    before = Span(sentence.start, sentence.start + found.start())
+    after = Span(min(sentence.start + found.end(), sentence.end), sentence.end)
     if _JOINED.search(words[found.end() :]) and says_something(words[found.end() :]):
         return True
-    if says_something(words[: found.start()]) or draft.named_things.told_back(rest):
+    if says_something(words[: found.start()]) or draft.tells_back(before) or draft.tells_back(after):
         return True
     beside = draft.sentences[max(0, number - 1) : number] + draft.sentences[number + 1 : number + 2]
     if draft.latest:
-        return any(draft.named_things.told_back(one.of(draft.text)) for one in beside)
+        return any(draft.tells_back(one) for one in beside)
     return any(_tells_cause(one.of(draft.plain.text)) for one in beside)
 
 

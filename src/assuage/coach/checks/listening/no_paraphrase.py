@@ -31,7 +31,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
     if not draft.is_first_reply or len(things.stems) < FEWEST_NAMED or draft.circumstances.is_settled:
         return
     text = draft.plain.text
-    if things.told_back(draft.text) or _HOLDS_OR_WARNS.is_in(draft.plain) or _answers_briefly(draft):
+    if draft.told_back or _HOLDS_OR_WARNS.is_in(draft.plain) or _answers_briefly(draft):
         return
     if len({key for _, key in telling(draft.text)}) > MOST_OWN:
         return
