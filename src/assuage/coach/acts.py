@@ -46,12 +46,12 @@ _NO_QUESTION = re.compile(
 
 def deeds(draft: Draft) -> tuple[Span, ...]:
     """Acts done, under way or promised, concrete enough that the customer could tell whether they happened."""
-    return _found(draft, _DONE, _DOING, _WILL_DO, _PAST, _HAPPENS)
+    return draft.once(_deeds)
 
 
 def offers(draft: Draft) -> tuple[Span, ...]:
     """What the draft says can be had or chosen."""
-    return _found(draft, _OFFER)
+    return draft.once(_offers)
 
 
 def ways_on(draft: Draft) -> tuple[Span, ...]:
@@ -71,6 +71,14 @@ def questions(draft: Draft) -> tuple[Span, ...]:
         and not draft.is_quoted(one)
         and not _NO_QUESTION.search(text, one.start, one.end)
     )
+
+
+def _deeds(draft: Draft) -> tuple[Span, ...]:
+    return _found(draft, _DONE, _DOING, _WILL_DO, _PAST, _HAPPENS)
+
+
+def _offers(draft: Draft) -> tuple[Span, ...]:
+    return _found(draft, _OFFER)
 
 
 def _found(draft: Draft, *patterns: re.Pattern[str] | Patterns) -> tuple[Span, ...]:

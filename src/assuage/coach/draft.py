@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import TypeVar, cast
 
 from assuage.coach.apology import apologies
 from assuage.coach.danger import speaks_of_danger
@@ -24,6 +26,8 @@ from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
 from assuage.reading.read import read
 from assuage.reading.reading import Level, Reading
+
+T = TypeVar("T")
 
 ANY_DAY = datetime(2026, 3, 11, 9, tzinfo=UTC)  # a Wednesday morning, for drafts whose hour nobody told
 NOTHING_KNOWN = Circumstances()
@@ -229,6 +233,16 @@ class Draft:
     @cached_property
     def apologised_before(self) -> bool:
         return bool(apologies(self.our_words))
+
+    def once(self, work: Callable[[Draft], T]) -> T:
+        """What *work* finds in this draft, worked out the first time anybody asks and kept: for what checks share."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast("T", self._worked_out[work])
+
+    @cached_property
+    def _worked_out(self) -> dict[object, object]:
+        return {}
 
     @cached_property
     def _quote_starts(self) -> tuple[int, ...]:

@@ -40,6 +40,10 @@ _GOOD_NEWS = re.compile(
 
 def refusals(draft: Draft) -> tuple[Span, ...]:
     """The clauses of *draft* that refuse something, in order; a no that is good for the customer is none."""
+    return draft.once(_refusals)
+
+
+def _refusals(draft: Draft) -> tuple[Span, ...]:
     text = draft.plain.text
     found: list[Span] = []
     for span in own_words(draft, _REFUSES, even_denied=True):

@@ -18,19 +18,15 @@ _DONE_ALREADY = re.compile(
 
 
 def _look(draft: Draft) -> Span | None:
-    theirs: Span | None = None
     for sentence in draft.sentences:
         words = sentence.of(draft.plain.text)
         if words.endswith("?") or not names_a_time(words) or draft.is_quoted(sentence):
             continue
         # One sentence at a time: most drafts promise early, and the rest need not be read.
         for one in commitments(sentence.of(draft.text), draft.now, draft.tz):
-            if one.due_at is None or one.is_vague or one.who is Who.CUSTOMER or _DONE_ALREADY.search(one.text):
-                continue
-            if one.who is Who.AGENT:
+            if one.due_at and not one.is_vague and one.who is not Who.CUSTOMER and not _DONE_ALREADY.search(one.text):
                 return one.span.shifted(sentence.start)
-            theirs = theirs or one.span.shifted(sentence.start)
-    return theirs
+    return None
 
 
 strength = Strength(
