@@ -125,7 +125,7 @@ DEFAULT_REMEDIES: Mapping[str, Remedy] = MappingProxyType(
     {
         "refund": Remedy("refund", "refund what you paid", (Loss.MONEY, Loss.GOODS), (Ask.REFUND, Ask.CORRECT_BILL), is_owed=True),
         "replacement": Remedy("replacement", "send another", (Loss.GOODS,), (Ask.REPLACEMENT, Ask.DELIVERY)),
-        "redo": Remedy("redo", "have it done again", (Loss.SERVICE,), (Ask.FIX,)),
+        "redo": Remedy("redo", "have it put right", (Loss.SERVICE,), (Ask.FIX,)),
         "call-back": Remedy("call-back", "ring you at an hour that suits you", (Loss.RESPECT, Loss.TIME), (Ask.CALL_BACK, Ask.MANAGER, Ask.HUMAN)),
     }
 )  # fmt: skip

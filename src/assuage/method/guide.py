@@ -82,7 +82,7 @@ def _leave_out(view: View, name: str) -> Iterator[str]:
     if name == "safety-path":
         return
     for one in view.given[:2]:
-        often = f" {one.times} times" if one.times > 1 else ""
+        often = "" if one.times == 1 else " twice" if one.times == 2 else f" {one.times} times"
         yield f"Asking for the {one.kind.value.replace('-', ' ')}: they gave {one.words}{often}."
     if view.circumstances.excluded:
         yield f"Offering {view.circumstances.excluded[0].replace('-', ' ')}: the house does not give it."

@@ -158,6 +158,8 @@ def _went_wrong(words: str) -> bool:
         r"you(?:['’]ve| have)? (?:been |had to |waited|were |are still|['’]re still|lost)|you['’]re still", words
     ):
         return False
+    if not _HAPPENED.search(words):
+        return False  # "eighty minutes late": said back as it is, but nothing can be hung on it
     last = words.split()[-1].lower()
     is_cut = last.endswith("ed") and last not in _INTRANSITIVE
     return (
@@ -191,11 +193,12 @@ def _events(text: str, attacked: Sequence[Span]) -> Iterator[tuple[float, str]]:
                 continue
             plain = _said_calmly(words)
             count = len(plain.split())
-            if not 3 <= count <= MOST_WORDS or not _HAPPENED.search(plain) or _FEELINGS.search(words):
+            is_whole = _HAPPENED.search(plain) is not None
+            if not 3 <= count <= MOST_WORDS or _FEELINGS.search(words) or not (is_whole or _TROUBLE.search(plain)):
                 continue
             if _THEIRS_TO_SAY.search(plain) and not _TROUBLE.search(_THEIRS_TO_SAY.sub("", plain)):
                 continue
-            score = 1.0 + 2 * bool(_TROUBLE.search(plain)) + min(2, len(particulars(plain)))
+            score = (1.0 if is_whole else -2.0) + 2 * bool(_TROUBLE.search(plain)) + min(2, len(particulars(plain)))
             score += bool(re.search(r"\b(?:your|you)\b", plain)) - 1.5 * bool(_BARE.match(plain))
             yield score, plain
 

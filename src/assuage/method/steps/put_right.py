@@ -39,7 +39,7 @@ def _can(view: View) -> Iterator[str]:
     words = {
         "refund": f"refund {'the ' + view.told.amount if view.told.amount else 'what you paid'}",
         "replacement": f"send you another {thing.removeprefix('your ')}" if thing != "it" else "send you another",
-        "redo": f"have {thing} done again",
+        "redo": f"have {thing} put right",
         "call-back": "ring you at an hour that suits you",
     }
     listed = [one for one in view.house.remedies.values() if one.kind not in known.excluded]
