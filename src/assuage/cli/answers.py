@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assuage.coach.finding import Coaching
 from assuage.promises.commitment import Commitment
 from assuage.reading.reading import Reading
+
+if TYPE_CHECKING:  # the whole journey is long to load, and only guidance needs it
+    from assuage.flow import Journey
 
 Answer = dict[str, object]
 
@@ -60,6 +64,30 @@ def commitments_answer(commitments: Iterable[Commitment]) -> Answer:
             }
             for one in commitments
         ]
+    }
+
+
+def guidance_answer(journey: Journey) -> Answer:
+    """*state* says in words and figures what the step was chosen for."""
+    guidance, state, heat = journey.guidance, journey.state, journey.temperature
+    return {
+        "step": guidance.step,
+        "why": guidance.why,
+        "say": list(guidance.say),
+        "avoid": list(guidance.avoid),
+        "state": {
+            "standing": state.standing.value,
+            "heat": heat.heat,
+            "level": heat.level.value,
+            "trend": heat.trend.value,
+            "turns": state.turns,
+            "replies": state.replies,
+            "unanswered": len(state.unanswered),
+            "waiting_since": iso(state.waiting_since) if state.waiting_since else None,
+            "open_promises": len(state.our_promises),
+            "safety": sorted({one.kind for one in state.safety}),
+            "needs": [{"words": need.words, "state": need.state.value} for need in journey.needs],
+        },
     }
 
 

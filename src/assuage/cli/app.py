@@ -146,21 +146,20 @@ def guide(
     jsonl: JsonLines = None,
 ) -> None:
     """Say which step comes next in a conversation, why, what to say and what to leave out."""
-    from assuage.cli.guiding import guidance_answer, guided
+    from assuage.flow import journey
 
     if jsonl is not None:
         from assuage.cli.answering import answer_lines
-        from assuage.cli.answers import Answer
+        from assuage.cli.answers import Answer, guidance_answer
         from assuage.cli.questions import GuideRow, to_guide
 
         def answer(row: GuideRow) -> Answer:
             asked = to_guide(row)
-            return guidance_answer(guided(asked.conversation, asked.circumstances))
+            return guidance_answer(journey(asked.conversation, asked.circumstances))
 
         answer_lines(_only(jsonl, words), GuideRow, answer)
     from assuage.cli.shown.guidance import show_guidance
     from assuage.cli.words import conversations_of
-    from assuage.conversation.circumstances import Circumstances
     from assuage.formats.bad_line import BadLine
 
     bad = 0
@@ -169,7 +168,7 @@ def guide(
             typer.echo(str(found), err=True)
             bad += not found.was_read
         else:
-            show_guidance(found, guided(found, Circumstances()))
+            show_guidance(found, journey(found))
     raise typer.Exit(1 if bad else 0)
 
 

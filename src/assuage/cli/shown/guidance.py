@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from assuage.cli.guiding import Guided
 from assuage.cli.shown.paper import LEVELS, console, safe, table
 from assuage.conversation.message import Conversation
+from assuage.flow import Journey
 
 
-def show_guidance(conversation: Conversation, guided: Guided) -> None:
+def show_guidance(conversation: Conversation, journey: Journey) -> None:
     out = console()
-    guidance, heat = guided.guidance, guided.temperature
+    guidance, heat = journey.guidance, journey.temperature
     title = conversation.subject or f"Conversation {conversation.id}"
     out.print(Text.assemble((safe(title), "bold"), "  ", (heat.words, LEVELS[heat.level])))
     rows = table()
