@@ -6,7 +6,7 @@ The way of a message::
                       (folded,     (one file each,          (points, gravest abuse, safety,
                        tokens)      exact spans)             asks, confidence)
 
-The seam for a trained model is `assuage.reading.weighing.weigh`: it takes a `Judgement` beside the cues. Until a
+The seam for a trained model is `assuage.reading.weighing.weigh`, where its scores will join the cues. Until a
 model is there, the cues speak alone, and the confidence says how thin they are.
 
 A reading describes the message and never the person, and it is a help for a reader, not a verdict: it misses

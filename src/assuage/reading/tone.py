@@ -30,6 +30,13 @@ def is_glad(passage: Passage) -> bool:
     return any(passage.of(table) for table in _GLAD)
 
 
+def is_warm(passage: Passage) -> bool:
+    """Thanks, laughter, a glad sign, or strong praise; one mild "great" is not enough, for irony begins with it."""
+    if any(passage.of(table) for table in ("thanks", "jokes", "glad-signs")):
+        return True
+    return any(found.strength > 2 for found in passage.of("praises"))
+
+
 def is_kind(passage: Passage) -> bool:
     """Glad, courteous, or settled."""
     return is_glad(passage) or any(passage.of(table) for table in _COURTEOUS)

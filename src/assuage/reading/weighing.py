@@ -1,38 +1,29 @@
 """Weighing: from cues to a reading. This is where judgement is made, and the only place.
 
 Signals say what they heard; they do not decide. `weigh` adds their points to a heat, lets the gravest abuse win,
-collects safety and asks, and says how sure it is. A trained model joins here: its scores for heat, abuse, safety
-and asks come in beside the cues as `Judgement`, and are blended with what the cues say. Cues keep the last
-word on two things, because rules can be read and checked: a safety cue is never voted down, and every claim keeps
-the words it rests on.
+collects safety and asks, and says how sure it is.
+
+This is the seam for a trained model. Its scores for heat, abuse, safety and asks will come in here, beside the
+cues, and be blended with what the cues say; nothing outside this file has to know. Two things stay with the cues,
+because a rule can be read and checked: a safety cue is never voted down, and every claim keeps the words it rests on.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from assuage.language.span import Span
-from assuage.reading.reading import Abuse, Ask, Emotion, Evidence, Reading, Safety, Target
+from assuage.reading.reading import Abuse, Ask, Emotion, Evidence, Level, Reading, Safety, Target, level_of
 from assuage.reading.signal import Cue, Signal
 
 _GRAVITY = {kind: rank for rank, kind in enumerate(Abuse)}
 _MORE = (1.0, 0.4, 0.2, 0.1)  # the second cue of one signal adds less than the first, and so on
 CLAIMED = 0.5  # an attack is claimed from this certainty on; below it the words are at most swearing
 _FLOORS = {Abuse.INSULT: 60, Abuse.THREAT: 76, Abuse.HATE: 60}  # a cold threat is at least angry
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a model thinks of a message: *heat* 0–100, shares 0–1, and how much its word weighs, *trust* 0–1."""
-
-    heat: float
-    abuse: tuple[tuple[Abuse, float], ...] = ()
-    safety: tuple[tuple[Safety, float], ...] = ()
-    asks: tuple[tuple[Ask, float], ...] = ()
-    trust: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +41,16 @@ def weigh(
     cues: Sequence[Cue],
     signals: Mapping[str, Signal],
     about: Circumspection,
-    judgement: Judgement | None = None,
     version: str = "",
 ) -> Reading:
-    """The reading that *cues* (and a model's *judgement*, if there is one) add up to."""
-    points = heat_points(cues, signals)
+    """The reading that *cues* add up to. *signals* gives the points of each; *version* marks who read."""
     abuse, certainty = _abuse(cues)
+    points = heat_points(cues, signals)
+    claimed = _claimed(cues)
+    cues = [cue for cue in cues if not cue.abuse.attacks_a_person or cue.abuse in claimed]
     heat = _scaled(points)
     if abuse in _FLOORS and certainty >= CLAIMED:
         heat = max(heat, _FLOORS[abuse])
-    if judgement is not None:
-        heat = heat + judgement.trust * (judgement.heat - heat)
-        abuse, certainty = _blended(abuse, certainty, judgement)
     whole = max(0, min(100, round(heat)))
     return Reading(
         heat=whole,
@@ -69,10 +58,10 @@ def weigh(
         abuse=abuse,
         abuse_confidence=round(certainty, 2),
         target=_target(whole, abuse, cues, about),
-        safety=_safety(cues, judgement),
-        asks=_asks(cues, judgement),
+        safety=_safety(cues),
+        asks=_asks(cues),
         emotions=_emotions(cues, whole),
-        evidence=_evidence(cues, signals),
+        evidence=_evidence(cues),
         version=version,
     )
 
@@ -116,37 +105,37 @@ def _scaled(points: float) -> float:
     return _SCALE[-1][1]
 
 
-def _abuse(cues: Iterable[Cue]) -> tuple[Abuse, float]:
-    """The gravest attack that is claimed, with its certainty; several weak cues strengthen one another."""
+def _doubts(cues: Iterable[Cue]) -> dict[Abuse, float]:
+    """What is left of the doubt in each kind of abuse, 0–1, once every cue has spoken; weak cues add up."""
     doubt: dict[Abuse, float] = {}
     for cue in cues:
         if cue.abuse is not Abuse.NONE:
             doubt[cue.abuse] = doubt.get(cue.abuse, 1.0) * (1 - cue.certainty)
-    claimed = [(kind, 1 - left) for kind, left in doubt.items() if 1 - left >= CLAIMED]
+    return doubt
+
+
+def _claimed(cues: Iterable[Cue]) -> frozenset[Abuse]:
+    """The kinds that are sure enough to be said aloud; a suspicion below that leaves no mark on anybody's words."""
+    return frozenset(kind for kind, left in _doubts(cues).items() if 1 - left >= CLAIMED)
+
+
+def _abuse(cues: Sequence[Cue]) -> tuple[Abuse, float]:
+    """The gravest kind that is claimed and how sure that is; with none claimed, how sure it is that there is none."""
+    doubt = _doubts(cues)
+    claimed = _claimed(cues)
     if claimed:
-        return max(claimed, key=lambda pair: _GRAVITY[pair[0]])
-    return Abuse.NONE, max((1 - left for left in doubt.values()), default=0.0)
+        worst = max(claimed, key=_GRAVITY.__getitem__)
+        return worst, 1 - doubt[worst]
+    return Abuse.NONE, min(doubt.values(), default=1.0)
 
 
-def _blended(abuse: Abuse, certainty: float, judgement: Judgement) -> tuple[Abuse, float]:
-    shares = dict(judgement.abuse)
-    mixed = {kind: judgement.trust * share for kind, share in shares.items()}
-    mixed[abuse] = mixed.get(abuse, 0.0) + (1 - judgement.trust) * (certainty if abuse is not Abuse.NONE else 1.0)
-    kind = max(mixed, key=lambda one: (mixed[one], _GRAVITY[one]))
-    return kind, min(1.0, mixed[kind])
-
-
-def _safety(cues: Iterable[Cue], judgement: Judgement | None) -> tuple[Safety, ...]:
+def _safety(cues: Iterable[Cue]) -> tuple[Safety, ...]:
     heard = {cue.safety for cue in cues if cue.safety is not None}
-    if judgement is not None:
-        heard |= {kind for kind, share in judgement.safety if share >= 0.5}
     return tuple(kind for kind in Safety if kind in heard)
 
 
-def _asks(cues: Iterable[Cue], judgement: Judgement | None) -> tuple[Ask, ...]:
+def _asks(cues: Iterable[Cue]) -> tuple[Ask, ...]:
     heard = {cue.ask for cue in cues if cue.ask is not None}
-    if judgement is not None:
-        heard |= {kind for kind, share in judgement.asks if share >= 0.5}
     if len(heard) > 1:
         heard.discard(Ask.UNCLEAR)
     return tuple(kind for kind in Ask if kind in heard)
@@ -161,8 +150,9 @@ def _target(heat: int, abuse: Abuse, cues: Sequence[Cue], about: Circumspection)
     for cue in cues:
         if cue.target is not None:
             aimed[cue.target] += cue.force
-    aimed[Target.COMPANY] += 0.5 * about.speaks_of_firm + 0.3 * about.speaks_to_reader + (heat >= 50) * 0.6
-    aimed[Target.SITUATION] += 0.75
+    # From anger on, people hold the firm to account, whatever the grammar; irritation is about what happened.
+    aimed[Target.COMPANY] += 0.4 * about.speaks_of_firm + 0.2 * about.speaks_to_reader + 1.5 * (heat >= 50)
+    aimed[Target.SITUATION] += 1.2
     return max(aimed, key=lambda target: aimed[target])
 
 
@@ -180,7 +170,7 @@ def _emotions(cues: Iterable[Cue], heat: int) -> tuple[tuple[Emotion, float], ..
     return tuple(sorted(rows, key=lambda row: (-row[1], row[0].value)))
 
 
-def _evidence(cues: Iterable[Cue], signals: Mapping[str, Signal]) -> tuple[Evidence, ...]:
+def _evidence(cues: Iterable[Cue]) -> tuple[Evidence, ...]:
     """Each stretch once for each signal, in the order of the text."""
     seen: dict[tuple[Span, str], Evidence] = {}
     for cue in cues:
@@ -189,13 +179,27 @@ def _evidence(cues: Iterable[Cue], signals: Mapping[str, Signal]) -> tuple[Evide
     return tuple(seen[key] for key in sorted(seen))
 
 
+# How often each level was right on our own labelled messages. Between calm and anger lies the hardest border.
+_SURE = {Level.CALM: 0.64, Level.IRRITATED: 0.37, Level.ANGRY: 0.53, Level.FURIOUS: 0.74}
+
+
 def _confidence(heat: int, cues: Sequence[Cue], signals: Mapping[str, Signal], about: Circumspection) -> float:
-    """How likely the level is right, 0–1: surer far from a border, with several cues that agree."""
+    """How likely the level is right, 0–1, from how often readings like this one were.
+
+    Calm is surer with warm words and less sure with hot ones beside them; silence of the signals in a message of a
+    word or two says little; a part not read, or another language, takes the rest away.
+    """
+    if about.word_count == 0 and not cues:
+        return 0.1
+    level = level_of(heat)
     hot = sum(1 for cue in cues if signals[cue.signal].heat > 0)
     cool = sum(1 for cue in cues if signals[cue.signal].heat < 0)
-    border = min(abs(heat - edge) for edge in (24.5, 49.5, 74.5))
-    sure = 0.45 + 0.012 * min(border, 20) + 0.03 * min(hot, 4) - 0.05 * min(hot, cool, 3)
-    sure *= about.share_read**0.5
+    sure = _SURE[level]
+    if level is Level.CALM:
+        sure += 0.12 * min(cool, 2) - 0.1 * min(hot, 2) - 0.08 * (not cues)
+    elif level is Level.FURIOUS:
+        sure += 0.02 * min(hot - 3, 3)
+    sure *= math.sqrt(about.share_read)
     if about.is_foreign:
         sure = min(sure, 0.3)
     return round(max(0.05, min(0.95, sure)), 2)

@@ -24,7 +24,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "firm": _listed(
         """company companies firm firms business outfit corporation organisation organization bank shop store airline hotel
         restaurant council brand insurer provider supplier retailer office branch department call-centre centre center
-        school clinic hospital practice agency service services website site app platform system policy policies management
+        school clinic hospital practice agency service services management
         head-office headquarters hq operation show chain dealership garage gym carrier network utility board shower"""
     ),
     "thing": _listed(
@@ -38,7 +38,7 @@ CLASSES: dict[str, frozenset[str]] = {
         excuse excuses idea joke mess state situation wait waiting hold call calls number answer answers question questions
         reply replies response offer voucher refund money price prices deal contract service buyer postman wifi internet
         broadband signal connection card scanner till filter captcha paperwork reason way bit lot place company firm bank
-        shop store customer-service fucking stuff job work luck mistake typo error errors game gun wheel tyre engine"""
+        shop store service stuff job work luck mistake typo error errors game gun wheel tyre engine"""
     ),
     "relation": _listed(
         """mum mom mother dad father wife husband partner girlfriend boyfriend son daughter brother sister nan gran grandma
@@ -78,11 +78,9 @@ CLASSES: dict[str, frozenset[str]] = {
         splendid nice magic ace class super stellar outstanding impressive delightful"""
     ),
     "good_one": _listed(
-        """legend legends star stars angel angels saint saints hero heroes gem gems genius wizard wizards lifesaver
-        lifesavers beauty treasure darling sweetheart diamond champion champ champs mvp queen king goddess god dream love
-        dears dear friend friends gent gentleman lady brick marvel wonder best tops magic sweetie sunshine hon folk lot
-        guys team people lovely all both two three lads everyone great amazing brilliant wonderful fantastic kind
-        funny beautiful gorgeous clever good welcome right busy there too much so well fine sure"""
+        """legend legends star stars angel angels saint saints hero heroes gem gems genius wizard wizards lifesaver lifesavers
+        beauty treasure diamond champion champ champs mvp queen king goddess dream marvel wonder best tops magic sunshine
+        kind lovely great amazing brilliant wonderful fantastic funny clever good superb marvellous helpful patient perfect"""
     ),
 }
 CLASSES["victim"] = CLASSES["staff"] | _listed(
@@ -118,7 +116,7 @@ YOU = _listed("you your yours yourself yourselves")
 
 NEGATORS = _listed("not no never without nothing nobody none neither nor hardly barely scarcely stopped stop isnt zero")
 UNDENYING = {  # negator + next word that denies nothing
-    "not": _listed("only just merely simply"),
+    "not": _listed("only just merely simply believe stand bear"),
     "no": _listed("wonder doubt longer"),
     "nothing": _listed("but short"),
 }

@@ -8,7 +8,7 @@ from assuage.reading.aim import Aim, aim
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
-from assuage.reading.tone import is_glad
+from assuage.reading.tone import is_warm
 
 # These name a trade or a crime rather than a fault of character: a whole firm may be called so, and nobody is attacked.
 _FIRM_NAMES = frozenset(
@@ -29,29 +29,31 @@ _ALWAYS_MANY = frozenset(("scum", "vermin", "sheep"))
 _FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())
 _DENIES = frozenset(("not", "never", "no"))
 _BETWEEN = frozenset(("a", "an", "the", "any", "being", "calling", "such", "that", "so", "is", "are", "really", "all"))
-_FORMS = (
-    "are",
-    "is",
-    "am",
-    "be",
-    "was",
-    "were",
-    "being",
-    "look",
-    "sound",
-    "seem",
-    "so",
-    "that",
-    "how",
-    "too",
-    "more",
-    "this",
+_SAYING = frozenset(
+    (
+        "are",
+        "is",
+        "am",
+        "be",
+        "was",
+        "were",
+        "being",
+        "look",
+        "sound",
+        "seem",
+        "so",
+        "that",
+        "how",
+        "too",
+        "more",
+        "this",
+    )
 )
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """A name or a hard adjective whose aim is a person; how sure, depends on how plain the aim is."""
-    glad = is_glad(passage)
+    glad = is_warm(passage)
     for part in ("nouns", "adjectives"):
         is_adjective = part == "adjectives"
         for found in passage.of(f"{name}/{part}"):
@@ -97,7 +99,7 @@ def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective:
     if is_adjective:
         if {"felt", "feel", "feeling", "made", "make", "makes"} & set(before):
             return 0.0
-        is_said = bool(before) and (before[-1] in _FORMS or (len(before) > 1 and before[-2] in _FORMS))
+        is_said = bool(before) and bool(_SAYING & set(before[-3:]))
         if whom is Aim.READER:
             if before[-1:] == ("you",):
                 return 0.8 if word not in _TEMPER else 0.55  # "you lying ..." calls, whatever noun follows
@@ -131,10 +133,52 @@ signal = Signal(
     heat=17,
     phrases={
         "nouns": """
-            3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit, half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*, pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*, ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*, jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick, pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*, fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*, low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work, waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*, douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow, sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug, toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin, creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers, failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi, gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*, imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist, scammer, parasite, muppetry, windbag*, bint, mare, heifer, madam, wart, gimp, blob, wazzock*, wassock*, plum, sad sack, pleb*, wretch*, ratbag*, sleaze*, vulture, hyena, stooge, lackey, dullard, dingbat*, dumb fuck*, bumpkin*, hick, hicks, simp, incel, karen, gutter rat, pond life, good for nothing, good for nothings, waste of a, gasbag, blowhard, jumped up, know nothing, bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy, spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks, dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, sheep, wetwipe, wet wipe, wet lettuce, drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*, numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk, git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo, galah, dag, wally, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball, lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass, hypocrite*, snob, snobs
+            3: idiot, idiots, moron, morons, imbecile*, cretin*, retard, retards, retarded, halfwit*, half wit
+            3: half wits, nitwit*, dimwit*, dipshit*, dipstick*, numpty, numpties, muppet, muppets, plonker*
+            3: pillock*, prat, prats, wally, twit, twits, dunce*, dullard*, dolt*, dope, dopes, simpleton*
+            3: ignoramus, blockhead*, bonehead*, airhead*, thicko*, thickhead, dumbo, dummy, dummies, dumbass*
+            3: jackass*, asshole*, arsehole*, arse, bastard, bastards, bitch, bitches, cunt, cunts, prick
+            3: pricks, dickhead*, knobhead*, bellend*, wanker*, tosser*, twat, twats, knob, shithead*, fuckwit*
+            3: fucker, fuckers, fuckface, motherfuck*, cocksucker*, scumbag*, scum, toerag*, toe rag, lowlife*
+            3: low life, piece of shit, pieces of shit, piece of crap, piece of trash, piece of work
+            3: waste of space, waste of skin, waste of oxygen, waste of air, sack of shit, bag of shit, shitbag*
+            3: douchebag*, douche, slut, sluts, slag, slags, whore, whores, skank, tart, hag, hags, witch, cow
+            3: sow, pig, pigs, swine, rat, rats, weasel*, snake, snakes, worm, worms, maggot*, cockroach, slug
+            3: toad, toads, leech, turd, turds, donkey, baboon*, monkey, monkeys, ape, apes, sheep, vermin
+            3: creep, creeps, pervert*, perv, psycho*, sociopath*, freak, freaks, weirdo*, loser, losers
+            3: failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi
+            3: gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*
+            3: imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist
+            3: scammer, parasite, muppetry, windbag*, bint, mare, heifer, madam, wart, gimp, blob, wazzock*
+            3: wassock*, plum, sad sack, pleb*, wretch*, ratbag*, sleaze*, vulture, hyena, stooge, lackey
+            3: dullard, dingbat*, dumb fuck*, bumpkin*, hick, hicks, simp, incel, karen, gutter rat, pond life
+            3: good for nothing, good for nothings, waste of a, gasbag, blowhard, jumped up, know nothing
+            3: bloodsucker, gremlin, goblin, troll, gnome, gargoyle, ogre, harpy, battleaxe, crone, biddy
+            3: spanner, melt, lettuce, potato, cabbage, turnip, doorknob, doorstop, lamp post, plank, planks
+            3: dinosaur, vegetable, robot, parrot, puppet, lapdog, minion, drone, wetwipe, wet wipe, wet lettuce
+            3: drip, wimp, wuss, jellyfish, nonce, gobshite*, eejit*, gombeen, bampot, bawbag*, numbskull*
+            3: numskull*, nincompoop, ninny, bozo, bozos, schmuck*, putz, jerk, jerks, goon, goons, twerp, berk
+            3: git, gits, sod, bugger, bum, scrubber, trollop, harridan, bimbo, himbo, dweeb, dork, nerd, drongo
+            3: galah, dag, cockwomble, arsewipe, asswipe, asshat, shitstain, dirtbag, sleazebag, slimeball
+            3: lardarse, fatso, fatty, fat cow, pig ignorant, know it all, smartarse, smart arse, smartass
+            3: hypocrite*, snob, snobs
         """,
         "adjectives": """
-            3: brain dead, braindead, brainless, thick as, dumb as, thick, retarded, two faced, spineless, gutless, witless, gormless, clueless, worthless, heartless, mindless, pea brained, bird brained, half baked, illiterate, semi literate, uneducated, inbred, feeble minded, dim, dense, senile, demented, deranged, incompetent, smug, arrogant, patronising, patronizing, condescending, jumped up, obnoxious, insufferable, daft, dozy, dopey, dippy, slippery, grubby, robotic, sanctimonious, bloodsucking, two bit, spotty, dumber, dumbest, slow witted, dim witted, gutless, backstabbing, weaselly, snivelling, sniveling, cowardly, corrupt, crooked, dishonest, bent, full of shit, full of crap, off your head, off your rocker, empty headed, hard of thinking, one brain, pompous, lying, thieving, greasy, slimy, sleazy, sneaky, nasty, vile, evil, wicked, vicious, cruel, callous, spiteful, bitter, sour faced, ugly, fat, lazy, bone idle, idle, useless, pathetic, stupid, dumb, ignorant, rude, ridiculous, hopeless, miserable, sad little, sorry excuse, poor excuse, disgusting, repulsive, filthy, dirty, a disgrace, a joke, a waste of, an embarrassment, a lost cause, not very bright, not too bright, not the sharpest, few sandwiches, mentally, mental, insane, crazy, mad, drunk, high, on drugs, power tripping, power mad, clownish, slow, thick skulled
+            3: brain dead, braindead, brainless, thick as, dumb as, thick, retarded, two faced, spineless
+            3: gutless, witless, gormless, clueless, worthless, heartless, mindless, pea brained, bird brained
+            3: half baked, illiterate, semi literate, uneducated, inbred, feeble minded, dim, dense, senile
+            3: demented, deranged, incompetent, smug, arrogant, patronising, patronizing, condescending
+            3: jumped up, obnoxious, insufferable, daft, dozy, dopey, dippy, slippery, grubby, robotic
+            3: sanctimonious, bloodsucking, two bit, spotty, dumber, dumbest, slow witted, dim witted
+            3: backstabbing, weaselly, snivelling, sniveling, cowardly, corrupt, crooked, dishonest, bent
+            3: full of shit, full of crap, off your head, off your rocker, empty headed, hard of thinking
+            3: one brain, pompous, lying, thieving, greasy, slimy, sleazy, sneaky, nasty, vile, evil, wicked
+            3: vicious, cruel, callous, spiteful, bitter, sour faced, ugly, fat, lazy, bone idle, idle, useless
+            3: pathetic, stupid, dumb, ignorant, rude, ridiculous, hopeless, miserable, sad little, sorry excuse
+            3: poor excuse, disgusting, repulsive, filthy, dirty, a disgrace, a joke, a waste of
+            3: an embarrassment, a lost cause, not very bright, not too bright, not the sharpest, few sandwiches
+            3: mentally, mental, insane, crazy, mad, drunk, high, on drugs, power tripping, power mad, clownish
+            3: slow, thick skulled
         """,
     },
     hear=hear,

@@ -63,7 +63,38 @@ signal = Signal(
     why="Nobody at a desk has to be looked over; it needs a boundary, even when it is said without heat.",
     source=HOUSE,
     phrases="""
-        3: send nudes, do you like it, wanna see my, want to see my, i would love to see/get/have/feel/touch/lick/ride/bend/undress .. you/your, i would like to see/feel/touch/lick/ride/bend/undress .. you/your, get naked, private show, between the sheets, make you scream/moan/come/cum, sugar daddy, sleep with me, one night stand, hook up with, hookup, netflix and chill, friends with benefits, what turns you on, dirty girl, dirty boy, send me something nice/naughty/special, you in lingerie, what do you look like, how big are your, bra size, cup size, size bra, are you a virgin, virgin, thinking about you, dreaming of you, dream about you, your face .. pretty, pretty little, pretty thing, fancy you, i fancy, want you so, want you in, need you in, come and warm, keep me warm, warm my bed, on your lap, on my lap, on my face, in your mouth, my balls, send me nudes, send a nude, send me a pic*, send pics, your tits, your boobs, your breasts, your ass, your arse, your bum, your pussy, your body, your legs, your lips, your knickers, your panties, your bra, your cleavage, my cock, my dick, my penis, suck my, suck me, blow job, blowjob, sit on my, ride my, hone my, polish my, stroke my, touch myself, touching myself, wank over, have sex, sex with you, sleep with you, shag you, shag me, want to fuck, would fuck you, bang you, do you in, bend you, bend over, bend something else, like it rough, moan for, moan down, does it moan, good seeing to, wreck you, finish me off, under your desk, see you naked, u single, go for a drink, spank*, lick you*, lick my, taste you, kiss you, kiss me, undress*, naked, strip for, take off your, take your .. off, what are you wearing, what you wearing, wearing underneath, wearing under, are you wet, makes me hard, make me hard, turns me on, turn me on, turning me on, horny, sexy, sexy voice, sexy accent, you are (so/very/really/well) hot/fit/sexy/gorgeous/beautiful, you sound hot/sexy/fit/gorgeous/cute/lovely, bet you are hot/fit/sexy/beautiful/gorgeous, bet you look, bet you taste, nice voice, gorgeous voice, lovely voice, in my bed, my bed, in bed with, come to bed, come over to mine, come back to mine, back to mine, my place, your place or, hotel room .. join, join me in, room key, keep me company, are you single, you single, got a boyfriend, have a boyfriend, have you got a boyfriend, are you married, what time do you finish, what time do you get off, when do you get off, your number, give me your number, go out with me, date me, on a date, take you out, buy you a drink, drink with me, happy ending, oil or, dirty talk, talk dirty, phone sex, cum on, cum in, cum for, come all over, on your knees, get on your knees, between your legs, under your desk, under the desk, show me your, let me see your, let me see you, photo of you, picture of you, your onlyfans, only fans, good girl, naughty, kinky, fetish, feet pics, pics of your, threesome, orgasm, masturbat*, boner, thick thighs, cuddle, snuggle, massage
+        3: send nudes, do you like it, wanna see my, want to see my
+        3: i would love to see/get/have/feel/touch/lick/ride/bend/undress .. you/your
+        3: i would like to see/feel/touch/lick/ride/bend/undress .. you/your, get naked, private show
+        3: between the sheets, make you scream/moan/come/cum, sugar daddy, sleep with me, one night stand
+        3: hook up with, hookup, netflix and chill, friends with benefits, what turns you on, dirty girl
+        3: dirty boy, send me something nice/naughty/special, you in lingerie, what do you look like
+        3: how big are your, bra size, cup size, size bra, are you a virgin, virgin, thinking about you
+        3: dreaming of you, dream about you, your face .. pretty, pretty little, pretty thing, fancy you
+        3: i fancy, want you so, want you in, need you in, come and warm, keep me warm, warm my bed, on your lap
+        3: on my lap, on my face, in your mouth, my balls, send me nudes, send a nude, send me a pic*, send pics
+        3: your tits, your boobs, your breasts, your ass, your arse, your bum, your pussy, your body, your legs
+        3: your lips, your knickers, your panties, your bra, your cleavage, my cock, my dick, my penis, suck my
+        3: suck me, blow job, blowjob, sit on my, ride my, hone my, polish my, stroke my, touch myself
+        3: touching myself, wank over, have sex, sex with you, sleep with you, shag you, shag me, want to fuck
+        3: would fuck you, bang you, do you in, bend you, bend over, bend something else, like it rough
+        3: moan for, moan down, does it moan, good seeing to, wreck you, finish me off, under your desk
+        3: see you naked, u single, go for a drink, spank*, lick you*, lick my, taste you, kiss you, kiss me
+        3: undress*, naked, strip for, take off your, take your .. off, what are you wearing, what you wearing
+        3: wearing underneath, wearing under, are you wet, makes me hard, make me hard, turns me on, turn me on
+        3: turning me on, horny, sexy, sexy voice, sexy accent
+        3: you are (so/very/really/well) hot/fit/sexy/gorgeous/beautiful
+        3: you sound hot/sexy/fit/gorgeous/cute/lovely, bet you are hot/fit/sexy/beautiful/gorgeous
+        3: bet you look, bet you taste, nice voice, gorgeous voice, lovely voice, in my bed, my bed, in bed with
+        3: come to bed, come over to mine, come back to mine, back to mine, my place, your place or
+        3: hotel room .. join, join me in, room key, keep me company, are you single, you single
+        3: got a boyfriend, have a boyfriend, have you got a boyfriend, are you married, what time do you finish
+        3: what time do you get off, when do you get off, your number, give me your number, go out with me
+        3: date me, on a date, take you out, buy you a drink, drink with me, happy ending, oil or, dirty talk
+        3: talk dirty, phone sex, cum on, cum in, cum for, come all over, on your knees, get on your knees
+        3: between your legs, under the desk, show me your, let me see your, let me see you, photo of you
+        3: picture of you, your onlyfans, only fans, good girl, naughty, kinky, fetish, feet pics, pics of your
+        3: threesome, orgasm, masturbat*, boner, thick thighs, cuddle, snuggle, massage
     """,
     hear=hear,
     hears=(

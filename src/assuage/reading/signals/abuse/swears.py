@@ -71,9 +71,18 @@ signal = Signal(
     source=HOUSE,
     heat=11,
     phrases="""
-        3: fuck, fucks, fucked, fucker, fuckers, fucking, fucktard, fuckwit*, motherfuck*, clusterfuck, fuckup, fuckery, fucken, cunt, cunts, cunting
-        2: shit, shits, shitty, shitting, shite, shitshow, bullshit, horseshit, piece of shit, bastard, bastards, bastarding, bitch, bitches, bitching, asshole, assholes, arsehole, arseholes, wank, wanky, piss, pissing, pissed, bollocks, bollocking, twat, twats, prick, pricks, dickhead, dickheads, wanker, wankers, cock up, cocked up, arse, arsed, ass, asses, dumbass, half-arsed, half-assed, dogshit, batshit, wtf, ffs, stfu, gtfo, omfg, af, jfc, fml, goddamn, goddamned, goddam, crap, crappy, sod, sodding, sod off, bugger, buggered, buggers, tosser, tossers, knob, knobhead, bellend, hole, gobshite, feck, fecking, feckin, frigging, friggin, freaking, freakin, effing
-        1: bloody, blooming, blasted, damn, damned, dammit, damnit, hell, heck, christ sake, christ's sake, god's sake, gods sake, jesus christ, jesus h christ, jesus wept, my hole, tf, balls, cobblers, bs, flipping, flippin, sucks, suck, screw, screwed
+        3: fuck, fucks, fucked, fucker, fuckers, fucking, fucktard, fuckwit*, motherfuck*, clusterfuck, fuckup
+        3: fuckery, fucken, cunt, cunts, cunting
+        2: shit, shits, shitty, shitting, shite, shitshow, bullshit, horseshit, piece of shit, bastard, bastards
+        2: bastarding, bitch, bitches, bitching, asshole, assholes, arsehole, arseholes, wank, wanky, piss
+        2: pissing, pissed, bollocks, bollocking, twat, twats, prick, pricks, dickhead, dickheads, wanker
+        2: wankers, cock up, cocked up, arse, arsed, ass, asses, dumbass, half-arsed, half-assed, dogshit
+        2: batshit, wtf, ffs, stfu, gtfo, omfg, af, jfc, fml, goddamn, goddamned, goddam, crap, crappy, sod
+        2: sodding, sod off, bugger, buggered, buggers, tosser, tossers, knob, knobhead, bellend, hole, gobshite
+        2: feck, fecking, feckin, frigging, friggin, freaking, freakin, effing
+        1: bloody, blooming, blasted, damn, damned, dammit, damnit, hell, heck, christ sake, christ's sake
+        1: god's sake, gods sake, jesus christ, jesus h christ, jesus wept, my hole, tf, balls, cobblers, bs
+        1: flipping, flippin, sucks, suck, screw, screwed
     """,
     hear=hear,
     hears=(

@@ -30,7 +30,14 @@ signal = Signal(
     why="Before any remedy they want it seen; a named acknowledgement is the remedy here.",
     source=HOUSE,
     phrases="""
-        2: do you understand, do you realise, do you realize, do you know what, do you know how, do you have any idea, have you any idea, admit (it), own up, own it, take responsibility, accountab*, acknowledge*, be honest, just so you know, i want you to know, i wanted you to know, wanted to tell, i just wanted to say, i thought you should know, you should know, listen to me, nobody listens, not listening, have a think, think about, shame on, ashamed, disappointed, unacceptable, disgrace*, disgusting, pathetic, not good enough, what a joke, ridiculous, very upset, so frustrating, worst, terrible, awful, appalling, insulting, not happy, hope you are proud, remember that, i am furious, i am livid, so angry, absolutely raging, seething
+        2: do you understand, do you realise, do you realize, do you know what, do you know how
+        2: do you have any idea, have you any idea, admit (it), own up, own it, take responsibility, accountab*
+        2: acknowledge*, be honest, just so you know, i want you to know, i wanted you to know, wanted to tell
+        2: i just wanted to say, i thought you should know, you should know, listen to me, nobody listens
+        2: not listening, have a think, think about, shame on, ashamed, disappointed, unacceptable, disgrace*
+        2: disgusting, pathetic, not good enough, what a joke, ridiculous, very upset, so frustrating, worst
+        2: terrible, awful, appalling, insulting, not happy, hope you are proud, remember that, i am furious
+        2: i am livid, so angry, absolutely raging, seething
     """,
     hear=said(unless=(quoted, told, _wants_more), ask=Ask.ACKNOWLEDGEMENT),
     hears=(

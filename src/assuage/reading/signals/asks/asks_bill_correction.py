@@ -9,7 +9,14 @@ signal = Signal(
     why="A wrong sum is a broken promise in figures; the corrected figure is the answer.",
     source=HOUSE,
     phrases="""
-        2: bill is wrong, wrong bill, wrong amount, overcharg*, over charged, charged twice, double charged, charged me twice, charged me (for), charged for, charging me, still charging, being charged, been charged, incorrect bill/charge/invoice/amount, correct (the/my) bill/invoice, corrected invoice, corrected copy, bill is too high, too high, extra charge, extra fee, late fee, remove the charge/fee, take off the fee/charge, take the line off, take it off, waive, fee is, invoice .. wrong, invoiced, billed, billed twice, billing error, wrong tariff, wrong rate, in the basket .. at the till, at the till, debt collector*, debt off my name, bailiff*, does not add up, doesn't add up, not what i was quoted, quoted, price went up, gone up
+        2: bill is wrong, wrong bill, wrong amount, overcharg*, over charged, charged twice, double charged
+        2: charged me twice, charged me (for), charged for, charging me, still charging, being charged
+        2: been charged, incorrect bill/charge/invoice/amount, correct (the/my) bill/invoice, corrected invoice
+        2: corrected copy, bill is too high, too high, extra charge, extra fee, late fee, remove the charge/fee
+        2: take off the fee/charge, take the line off, take it off, take .. fee off, take .. charge off, waive
+        2: fee is, invoice .. wrong, invoiced, billed, billed twice, billing error, wrong tariff, wrong rate
+        2: in the basket .. at the till, at the till, debt collector*, debt off my name, bailiff*
+        2: does not add up, doesn't add up, not what i was quoted, quoted, price went up, gone up
     """,
     hear=said(
         unless=(

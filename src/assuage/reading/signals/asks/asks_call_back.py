@@ -23,7 +23,11 @@ signal = Signal(
     why="They want a voice; give a time, and keep it.",
     source=HOUSE,
     phrases="""
-        2: call me, ring me, phone me, call back, callback*, call me back, ring me back, give me a call/ring/bell, a call around, a call at, someone/somebody/you .. call/ring/phone me, someone would ring/call, someone would ring, someone to call/ring, someone call/ring, speak on the phone, ring before, rung me back, called me back, missed callback*, please ring, please call, please phone, you said you would call/ring, get back to me
+        2: call me, ring me, phone me, call back, callback*, call me back, ring me back
+        2: give me a call/ring/bell, a call around, a call at, someone/somebody/you .. call/ring/phone me
+        2: someone would ring/call, someone would ring, someone to call/ring, someone call/ring
+        2: speak on the phone, ring before, rung me back, called me back, missed callback*, please ring
+        2: please call, please phone, you said you would call/ring, get back to me
     """,
     hear=said(unless=(quoted, told, denied, _is_name), ask=Ask.CALL_BACK),
     hears=(

@@ -18,7 +18,11 @@ signal = Signal(
     why="Let them go easily; people come back to a door that was held open.",
     source=HOUSE,
     phrases="""
-        2: cancel (it/this/my/the), cancelling, cancellation, cancel everything, close my account, close the account, close it, closing my account, terminate, unsubscribe, end my contract, end the contract, leave (you), i am leaving, i want out, get me out, opt out, stop my, stop the subscription, delete my account, do not renew, not renewing, switching, want to leave, thinking of leaving, stop the .. box, withdraw, withdrawing
+        2: cancel (it/this/my/the), cancelling, cancellation, cancel everything, close my account
+        2: close the account, close it, closing my account, terminate, unsubscribe, end my contract
+        2: end the contract, leave you, i am leaving, i want out, get me out, opt out, stop my
+        2: stop the subscription, delete my account, do not renew, not renewing, switching, want to leave
+        2: thinking of leaving, stop the .. box, withdraw, withdrawing
     """,
     hear=said(unless=(quoted, told, _by_them), ask=Ask.CANCEL),
     hears=(

@@ -9,7 +9,12 @@ signal = Signal(
     why="They count what it cost them; acknowledge the cost before the offer.",
     source=HOUSE,
     phrases="""
-        2: compensat*, goodwill, make it up to, make up for, make amends, out of pocket, for my trouble, for the inconvenience, my losses, my loss, cost me, what will you do/give, what are you going to do, what are you going to do about, reimburse me for, pay for the/my, discount, voucher, credit, off my bill, money off, free month, damages, cover the cost, who is paying, who pays, what is .. worth, what is the plan, not enough, is that it, gesture
+        2: compensat*, goodwill, make it up to, make up for, make amends, for my trouble, for the inconvenience
+        2: for my losses
+        2: what will you do/give .. for, what are you going to do about, reimburse me for, pay for the/my
+        2: money off, off my bill
+        2: free month, damages, cover the cost, cover my costs, who is paying, who pays, something for the/my
+        2: a gesture
     """,
     hear=said(
         unless=(

@@ -21,7 +21,12 @@ signal = Signal(
     why="It is a question of where and when; answer with both.",
     source=HOUSE,
     phrases="""
-        2: deliver (it/them/my/the/again), redeliver*, re deliver, deliver it, leave it with/at/in/by/on, leave it, bring (it/my/the/me), could you bring, drop it, drop off, send it to, send it out, send it, send it today, pick up point, when will he come back, come back with, get it here, be here by, need it by, needed it for, needs it by, still not delivered, missed delivery, nobody rang the bell, was in all day, in all day, out for delivery, wrong address, delivered to the wrong, neighbour, can i have my, put it in the porch, on his step
+        2: deliver (it/them/my/the/again), redeliver*, re deliver, deliver it, leave it with/at/in/by/on
+        2: leave it, bring (it/my/the/me), could you bring, drop it, drop off, send it to, send it out, send it
+        2: send it today, pick up point, when will he come back, come back with, get it here, be here by
+        2: need it by, needed it for, needs it by, still not delivered, missed delivery, nobody rang the bell
+        2: was in all day, in all day, out for delivery, wrong address, delivered to the wrong, neighbour
+        2: can i have my, put it in the porch, on his step
     """,
     hear=said(unless=(quoted, told, _is_glad), ask=Ask.DELIVERY),
     hears=(

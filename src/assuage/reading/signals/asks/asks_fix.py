@@ -18,7 +18,19 @@ signal = Signal(
     why="Something is broken and they want it whole; the first step we take is the answer.",
     source=HOUSE,
     phrases="""
-        2: fix (it/this/that/my/the), get it fixed, sort (it/this/that) out, sort it, sorted, repair, mend, put (it/this) right, make it right, make it work, get it working, not working, does not work, do not work, doesn't work, stopped working, will not work, won't load/open/start/work/connect, will not load/open/start/turn/connect/let/charge/print, cannot log in, can not log in, can not login, cannot access, can not access, can not connect, can not open, can not get in, can not get into, keeps crashing/freezing/failing/dropping/disconnecting/hanging, crash*, freez*, broken, broke, faulty, fault, error, error code, bug, glitch*, is down, went down, been down, no internet, no signal, no heating, no hot water, no water, no power, leak*, leaking, stuck, locked out, not loading, not charging, not turning on, hang*, wrong, correct it, change it, change my, unblock, unlock, reset, reinstate, restore, reopen, not arriving, code not, send someone, send an engineer, send somebody, come and, help me, can you help, please help, need help, turn it back on, turn it off, switch it, buzzing, jammed, jams, dead, wobbles, blown, won't, get rid of, stop it, take .. down, i have a problem, got a problem, problem with, issue with, trouble with
+        2: fix (it/this/that/my/the), get it fixed, sort (it/this/that) out, sort it, sorted, repair, mend
+        2: put (it/this) right, make it right, make it work, get it working, not working, does not work
+        2: do not work, doesn't work, stopped working, will not work, won't load/open/start/work/connect
+        2: will not load/open/start/turn/connect/let/charge/print, cannot log in, can not log in, can not login
+        2: cannot access, can not access, can not connect, can not open, can not get in, can not get into
+        2: keeps crashing/freezing/failing/dropping/disconnecting/hanging, crash*, freez*, broken, broke, faulty
+        2: fault, error, error code, bug, glitch*, is down, went down, been down, no internet, no signal
+        2: no heating, no hot water, no water, no power, leak*, leaking, stuck, locked out, not loading
+        2: not charging, not turning on, hang*, wrong, correct it, change it, change my, unblock, unlock, reset
+        2: reinstate, restore, reopen, not arriving, code not, send someone, send an engineer, send somebody
+        2: come and, help me, can you help, please help, need help, turn it back on, turn it off, switch it
+        2: buzzing, jammed, jams, dead, wobbles, blown, won't, get rid of, stop it, take .. down
+        2: i have a problem, got a problem, problem with, issue with, trouble with
     """,
     hear=said(unless=(quoted, told, _is_settled), ask=Ask.FIX),
     hears=(

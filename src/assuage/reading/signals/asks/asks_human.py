@@ -24,7 +24,14 @@ signal = Signal(
     why="They feel unheard; the hand that takes over should say its name.",
     source=HOUSE,
     phrases="""
-        2: human, real person, actual person, a person, speak to someone, talk to someone, speak to somebody, talk to somebody, speak with someone, speak to a, talk to a, chat to someone, someone else, somebody else, another agent, another person, different agent, different person, put me through, put me on to, transfer me, get me someone, get me somebody, get me a, someone who, somebody who, representative, operator, agent please, real agent, live agent, not a bot, not a robot, are you a bot, are you a robot, are you real, am i talking to, am i speaking to, is this a bot, stop the bot, speak to an, anyone real, anybody real, somebody real, you are not a, person please, put someone on, put someone honest, is anyone there, anyone actually
+        2: human, real person, actual person, a person, speak to someone, talk to someone, speak to somebody
+        2: talk to somebody, speak with someone, speak to a, talk to a, chat to someone, someone else
+        2: somebody else, another agent, another person, different agent, different person, put me through
+        2: put me on to, transfer me, get me someone, get me somebody, get me a, someone who, somebody who
+        2: representative, operator, agent please, real agent, live agent, not a bot, not a robot, are you a bot
+        2: are you a robot, are you real, am i talking to, am i speaking to, is this a bot, stop the bot
+        2: speak to an, anyone real, anybody real, somebody real, you are not a, person please, put someone on
+        2: put someone honest, is anyone there, anyone actually
     """,
     hear=said(unless=(quoted, told, _is_past), ask=Ask.HUMAN),
     hears=(

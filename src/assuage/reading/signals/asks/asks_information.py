@@ -62,7 +62,19 @@ signal = Signal(
     why="A plain question wants a plain answer, first line.",
     source=HOUSE,
     phrases="""
-        2: how do i/we/you, how can i/we, how to, how should i, how would i, what do i/we need, what should i, what shall i, what do i do, what can i, what now, what is the, what are the/your, what time, what size, what colour*, what papers, which (one/of), who do i, who should i, who is, who can, where do i, where can i, where should i, when do you, when does, when is the, do you have, do you do, do you sell, do you deliver, do you offer, do you know if, do i need, do i have to, does it, does the, does this, is there (a/an/any), are there, is it possible, is it ok, is it okay, is it true, is it safe, is this, is that, is your, is the, are you open, are your, can i (also), can we, can you tell me, could you tell me, could you let me know, may i, might i, would it be possible, would it, will it, will the, will i, wondering if, wonder if, any chance, any idea, let me know, tell me how, tell me what, tell me which, question about, quick question, what does, what happens, how much, how many .. do, how does, how long does, how long is, should i, shall i, i need to know, advice, information, info, details, looking for, am i, have i, did i, will you, are we, what is your, what is my, is my, where do, in stock, opening hours, possible to
+        2: how do i/we/you, how can i/we, how to, how should i, how would i, what do i/we need, what should i
+        2: what shall i, what do i do, what can i, what now, what is the, what are the/your, what time
+        2: what size, what colour*, what papers, which (one/of), who do i, who should i, who is, who can
+        2: where do i, where can i, where should i, when do you, when does, when is the, do you have, do you do
+        2: do you sell, do you deliver, do you offer, do you know if, do i need, do i have to, does it, does the
+        2: does this, is there (a/an/any), are there, is it possible, is it ok, is it okay, is it true
+        2: is it safe, is this, is that, is your, is the, are you open, are your, can i (also), can we
+        2: can you tell me, could you tell me, could you let me know, may i, might i, would it be possible
+        2: would it, will it, will the, will i, wondering if, wonder if, any chance, any idea, let me know
+        2: tell me how, tell me what, tell me which, question about, quick question, what does, what happens
+        2: how much, how many .. do, how does, how long does, how long is, should i, shall i, i need to know
+        2: advice, information, info, details, looking for, am i, have i, did i, will you, are we, what is your
+        2: what is my, is my, where do, in stock, opening hours, possible to
     """,
     hear=hear,
     hears=(

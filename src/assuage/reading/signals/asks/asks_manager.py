@@ -18,7 +18,12 @@ signal = Signal(
     why="They doubt that this desk can help; say who can, by name.",
     source=HOUSE,
     phrases="""
-        2: manager*, supervisor*, your boss, the boss, someone higher, higher up, in charge, someone senior, senior person/manager, team leader, team lead, head office, director, ceo, chief executive, escalat*, someone with authority, someone who can actually, someone who can decide, complaints department/team/manager, complain formally, make a complaint, raise a complaint, file a complaint, lodge a complaint, complaint about, report this, report him/her/them/you, who runs, your superior, the owner
+        2: manager*, supervisor*, your boss, the boss, someone higher, higher up, in charge, someone senior
+        2: senior person/manager, team leader, team lead, head office, director, ceo, chief executive, escalat*
+        2: someone with authority, someone who can actually, someone who can decide
+        2: complaints department/team/manager, complain formally, make a complaint, raise a complaint
+        2: file a complaint, lodge a complaint, complaint about, report this, report him/her/them/you, who runs
+        2: your superior, the owner
     """,
     hear=said(unless=(quoted, told, _is_theirs), ask=Ask.MANAGER),
     hears=(

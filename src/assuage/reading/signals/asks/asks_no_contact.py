@@ -22,7 +22,13 @@ signal = Signal(
     why="A wish for silence is owed at once, and confirmed once.",
     source=HOUSE,
     phrases="""
-        2: stop emailing/ringing/calling/texting/contacting/sending/messaging/phoning/writing/harassing/spamming, stop (fucking/bloody) emailing/ringing/calling/texting/contacting/sending, stop the emails/calls/texts/letters, no more emails/calls/texts/letters/surveys, unsubscribe, take me off, remove me from, off your list, mailing list, leave me alone, leave us alone, do not contact, do not call me, do not ring me, do not email me, do not write to, do not phone, too many emails, never contact, delete my details, delete my data, delete my number, lose my number, rang me .. times, ring me .. times, email only, stop bothering
+        2: stop emailing/ringing/calling/texting/contacting/sending/messaging/phoning/writing/harassing/spamming
+        2: stop (fucking/bloody) emailing/ringing/calling/texting/contacting/sending
+        2: stop the emails/calls/texts/letters, no more emails/calls/texts/letters/surveys, unsubscribe
+        2: take me off, remove me from, off your list, mailing list, leave me alone, leave us alone
+        2: do not contact, do not call me, do not ring me, do not email me, do not write to, do not phone
+        2: too many emails, never contact, delete my details, delete my data, delete my number, lose my number
+        2: rang me .. times, ring me .. times, email only, stop bothering
     """,
     hear=said(unless=(quoted, told, _of_goods), ask=Ask.STOP_CONTACT),
     hears=(

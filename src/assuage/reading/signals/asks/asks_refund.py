@@ -21,7 +21,10 @@ signal = Signal(
     why="Plain, and often owed by right; say the sum and the day.",
     source=HOUSE,
     phrases="""
-        2: refund* (me/it), money back, my money, cash back, pay me back, paid back, give it back, give me back, want it back, return .. money, reimburse*, reverse the charge, take .. off my card, get my £, my deposit, deposit back, credit me, credit it, charged back, returned items, not been refunded, half back, send the .. back, put .. back in my account, refunded
+        2: refund* (me/it), money back, my money, cash back, pay me back, paid back, give it back, give me back
+        2: want it back, return .. money, reimburse*, reverse the charge, take .. off my card, get my £
+        2: my deposit, deposit back, credit me, credit it, charged back, returned items, not been refunded
+        2: half back, send the .. back, put .. back in my account, refunded
     """,
     hear=said(unless=(quoted, told, _is_done), ask=Ask.REFUND),
     hears=(

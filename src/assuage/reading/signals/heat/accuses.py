@@ -46,9 +46,37 @@ signal = Signal(
     source=HOUSE,
     heat=7.5,
     phrases="""
-        3: you lied, you lie, you are lying, liar, liars, you stole, you robbed, stole my, robbed me/us, robbing, robbery, daylight robbery, thieves, thief, theft, stealing, scam, scammers, scammed, con artists, conned, con men, fraudsters, crooks, swindle*, rip off, ripped off, ripping .. off, fleeced, extortion, racket, blackmail, you do not care, you have given, you will not, you could not care less, could not care less, do not give a (single) damn/shit/fuck/toss/monkeys/stuff/crap, none of you care, nobody cares, no one cares, you people, you lot, the lot of you, you clowns, bunch of, parasites, vultures, sharks, leeches, cowboys, jokers, charlatans, shower of, you have ruined, you ruined, ruined my/our/everything, you have destroyed, you destroyed, you have wrecked, wrecked, you killed, you nearly killed, you have cost me/us, you cost me/us, taken for a ride/fool/mug, treat* me/us like, treated like, making a fool of, laughing at us/me, hostage, you have no idea, how dare, who do you think you are, you should be ashamed, ought to be ashamed, have you no shame, hung up on me, put the phone down on me, fobbed off, fobbing me off, palmed off, fob me off, taken advantage, abuse of, discriminat*, bullying, harass*, harassment
-        2: you promised, you said, you told me/us, you swore, you guaranteed, you assured, you claimed, you claim, you never, you have kept, you always, you have not, you failed, you have failed, you ignored, you have ignored, you are ignoring, ignoring me/my/us, ignored me/my/us, you have lost, you broke, you took, you have taken, you charged, you have charged, you sent, you have sent, you gave, you forgot, you closed, you cancelled, you deleted, you blocked, you refuse, you refused, you wasted, you are wasting, wasting my time, waste of time, waste of money, your fault, your mistake, your mess, your error, your problem, because of you, thanks to you, you caused, blame, lies, lied, lying, false, your so called, so called, you call yourself, call yourselves, you advertise, excuses, nobody answers, no one answers, nobody replies, no one replies, nobody picks up, nobody has, no one has, nobody called, nobody came, no answer, no reply, no response, not one, not once, not a word, not a single, silence, passed around, passed from, passed .. pillar, transferred, sent round in circles, round in circles, going in circles, runaround, run around, pillar to post, hung up, cut me off, cut off, ghosted, you should have, you could have, you would have, you owe, you still, can you not, you can not even, are you going to
-        1: yourselves, nobody, failed, failure, without warning/notice/asking/permission, behind my back, ignored
+        3: you lied, you lie, you are lying, liar, liars, you stole, you robbed, stole my, robbed me/us, robbing
+        3: robbery, daylight robbery, thieves, thief, theft, stealing, scam, scammers, scammed, con artists
+        3: conned, con men, fraudsters, crooks, swindle*, rip off, ripped off, ripping .. off, fleeced
+        3: extortion, racket, blackmail, you do not care, you have given, you will not, you could not care less
+        3: could not care less, do not give a (single) damn/shit/fuck/toss/monkeys/stuff/crap, none of you care
+        3: nobody cares, no one cares, you people, you lot, the lot of you, you clowns
+        3: you are (all) clowns/jokers/parasites/thieves/crooks/scammers/cowboys/vultures/sharks/leeches/liars/criminals
+        3: you are (all) a bunch, bunch of, parasites, vultures, sharks, leeches, cowboys, jokers, charlatans
+        3: shower of, you have ruined, you ruined, ruined my/our/everything, you have destroyed, you destroyed
+        3: you have wrecked, wrecked, you killed, you nearly killed, you have cost me/us, you cost me/us
+        3: taken for a ride/fool/mug, treat* me/us like, treated like, making a fool of, laughing at us/me
+        3: hostage, you have no idea, how dare, who do you think you are, you should be ashamed
+        3: ought to be ashamed, have you no shame, hung up on me, put the phone down on me, fobbed off
+        3: fobbing me off, palmed off, fob me off, taken advantage, abuse of, discriminat*, bullying, harass*
+        3: harassment
+        2: you promised, you said, you told me/us, you swore, you guaranteed, you assured, you claimed
+        2: you claim, you never, you have kept, you always, you have not, you failed, you have failed
+        2: you ignored, you have ignored, you are ignoring, ignoring me/my/us, ignored me/my/us, you have lost
+        2: you broke, you took, you have taken, you charged, you have charged, you sent, you have sent, you gave
+        2: you forgot, you closed, you cancelled, you deleted, you blocked, you refuse, you refused, you wasted
+        2: you are wasting, wasting my time, waste of time, waste of money, your fault, your mistake, your mess
+        2: your error, your problem, because of you, thanks to you, you caused, blame, lies, lied, lying, false
+        2: your so called, so called, you call yourself, call yourselves, you advertise, excuses, nobody answers
+        2: no one answers, nobody replies, no one replies, nobody picks up, nobody has, no one has
+        2: nobody called, nobody came, no answer, no reply, no response, not one, not once, not a word
+        2: not a single, silence, passed around, passed from, passed .. pillar, transferred
+        2: sent round in circles, round in circles, going in circles, runaround, run around, pillar to post
+        2: hung up, cut me off, cut off, ghosted, you should have, you could have, you would have, you owe
+        2: you still, can you not, you can not even, are you going to
+        1: yourselves, nobody, failed, failure, without warning/notice/asking/permission, behind my back
+        1: ignored
     """,
     hear=hear,
     hears=(

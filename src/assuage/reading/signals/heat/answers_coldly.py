@@ -14,7 +14,7 @@ _BAD_NEWS = frozenset(
     apologise apologize apologies busy wait waiting queue regret final not isn't won't soon shortly team feel days""".split()
 )
 _CONSENT = frozenset(
-    """yes yeah yep yup ok okay sure fine please thanks thank no problem worries noted great perfect will do understood lovely cool
+    """yes yeah yep yup ok okay sure fine please thanks thank noted great perfect will do understood lovely cool
     alright right morning hi hello cheers ta sorry done""".split()
 )
 

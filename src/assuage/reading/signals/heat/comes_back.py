@@ -9,7 +9,7 @@ from assuage.language.folding import fold
 from assuage.language.span import Span
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Example, Signal
-from assuage.reading.tone import is_kind
+from assuage.reading.tone import is_glad
 
 _COMMON = frozenset(
     "the a an i you it is to of my for and in on that this we have has are be what when where with can do".split()
@@ -19,7 +19,7 @@ _COMMON = frozenset(
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Messages in a row without an answer, and words that come back from earlier turns."""
     del name
-    if not passage.earlier or is_kind(passage):
+    if not passage.earlier or is_glad(passage):
         return
     unanswered = 0
     for message in reversed(passage.context):
@@ -28,11 +28,18 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         unanswered += 1
     words = frozenset(word for word in passage.words if word.isalpha()) - _COMMON
     repeats = sum(
-        1 for message in passage.earlier[-4:] if len(words & frozenset(fold(message.text[:400]).text.split())) >= 2
+        1
+        for message in passage.earlier[-4:]
+        if _comes_again(words, frozenset(word.strip(".,!?") for word in fold(message.text[:400]).text.split()))
     )
     force = 0.6 * min(unanswered, 3) + 0.5 * min(repeats, 3)
     if force:
         yield Cue(Span(0, 0), force)
+
+
+def _comes_again(words: frozenset[str], earlier: frozenset[str]) -> bool:
+    shared = words & earlier
+    return len(shared) >= 2 or any(len(word) >= 6 for word in shared)
 
 
 signal = Signal(

@@ -34,9 +34,24 @@ signal = Signal(
     source=HOUSE,
     heat=4,
     phrases="""
-        3: @number times now, @ordinal time, for the @ordinal time, @number times, how many times, how many more times, yet again, again and again, over and over, time and time again, time after time, every single time, every bloody time, every time i, keep having to, once and for all, for the last time, @ordinal (different) call/email/agent/person/letter/message/attempt/delivery/one/visit, not again
-        2: again, still not, still no, still nothing, still waiting, still have not, still has not, still does not, still broken, still wrong, still down, still off, still hang*, still say*, still charg*, yet another, once again, once more, as i said, like i said, as i have said, already told/said/explained/gave/given/sent/paid/asked/answered/tried/done/did, i have told you, i told you, same thing, same problem, same issue, same answer, same reply, same excuse, same error, same story, same one, same time/day, same mistake, keep sending/getting/saying/telling/asking/charging/ringing/calling/emailing, keeps happening/failing/crashing/freezing/breaking/coming/saying/charging/sending, back to square one, constantly, repeatedly, endless, endlessly, every week, every month, every day, every night, twice now, twice already, so did the one before, it happened again, further to my, chasing, chased, reminder, follow up, following up, twice, copy paste, copied and pasted
-        1: still, another, more than once, keeps, keep, repeat, repeated, same, as before, as usual, back again, second time/email/message/letter, yet
+        3: @number times now, @ordinal time, for the @ordinal time, @number times, how many times
+        3: how many more times, yet again, again and again, over and over, time and time again, time after time
+        3: every single time, every bloody time, every time i, keep having to, once and for all
+        3: for the last time
+        3: @ordinal (different) call/email/agent/person/letter/message/attempt/delivery/one/visit, not again
+        2: again, still not, still no, still nothing, still waiting, still have not, still has not
+        2: still does not, still broken, still wrong, still down, still off, still hang*, still say*
+        2: still charg*, yet another, once again, once more, as i said, like i said, as i have said
+        2: already told/said/explained/gave/given/sent/paid/asked/answered/tried/done/did, i have told you
+        2: i told you, same thing, same problem, same issue, same answer, same reply, same excuse, same error
+        2: same story, same one, same time/day, same mistake
+        2: keep sending/getting/saying/telling/asking/charging/ringing/calling/emailing
+        2: keeps happening/failing/crashing/freezing/breaking/coming/saying/charging/sending, back to square one
+        2: constantly, repeatedly, endless, endlessly, every week, every month, every day, every night
+        2: twice now, twice already, so did the one before, it happened again, further to my, chasing, chased
+        2: reminder, follow up, following up, twice, copy paste, copied and pasted
+        1: still, another, more than once, keeps, keep, repeat, repeated, same, as before, as usual, back again
+        1: second time/email/message/letter, yet
     """,
     hear=hear,
     hears=(

@@ -25,7 +25,13 @@ signal = Signal(
     source=HOUSE,
     heat=6,
     phrases="""
-        3: or else, or i will, or i am, otherwise i, last chance, final chance, one last chance, final warning, last warning, final notice, you have until, you have got until, until @day to, by @day or, if i do not get/hear/receive/have/see, if you do not, if this is not, if it is not, if that is not, unless, this is your last, i am giving you, hours to, days to, tick tock, the clock is ticking, or we are done, your move, before i, consequences, you will regret, you will be sorry, you will hear from, you will be hearing, see you in court, take this further, taking this further, taking it further, take it further, further action
+        3: or else, or i will, or i am, otherwise i, last chance, final chance, one last chance, final warning
+        3: last warning, final notice, you have until, you have got until, until @day to, by @day or
+        3: if i do not get/hear/receive/have/see, if you do not, if this is not, if it is not, if that is not
+        3: unless, this is your last, i am giving you, hours to, days to, tick tock, the clock is ticking
+        3: or we are done, your move, before i, consequences, you will regret, you will be sorry
+        3: you will hear from, you will be hearing, see you in court, take this further, taking this further
+        3: taking it further, take it further, further action
         2: last time, by close of business, end of play, deadline, i will be
     """,
     hear=hear,

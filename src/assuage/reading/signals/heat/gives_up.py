@@ -33,7 +33,15 @@ signal = Signal(
     source=HOUSE,
     heat=4.5,
     phrases="""
-        2: forget it, forget about it, whatever, never mind then, fine then, fine, i give up, given up, giving up, no point, what is the point, do not bother, i cannot be bothered, can not be bothered, cba, why bother, there is no point, pointless, i am done, done trying, no use, useless talking, as expected, as usual, typical, of course, figures, knew it, i knew it, should have known, par for the course, story of my, smh, sigh, ugh, argh, grr, grrr, gah, meh, bah, tsk, hmph, pfft, jesus, christ, for goodness sake, for god's sake, for gods sake, for crying out loud, for pity's sake, for heaven's sake, for the love of, good grief, give me a break, come on, oh come on, omg, oh my god, my god, unreal, hello, helloo, anyone there, anybody there, is anyone there, anyone, anybody, you there, are you there
+        2: forget it, forget about it, whatever, never mind then, fine then, fine, i give up, given up
+        2: giving up, no point, what is the point, do not bother, i cannot be bothered, can not be bothered, cba
+        2: why bother, there is no point, pointless, i am done, done trying, no use, useless talking
+        2: as expected, as usual, typical, of course, figures, knew it, i knew it, should have known
+        2: par for the course, story of my, smh, sigh, ugh, argh, grr, grrr, gah, meh, bah, tsk, hmph, pfft
+        2: jesus, christ, for goodness sake, for god's sake, for gods sake, for crying out loud, for pity's sake
+        2: for heaven's sake, for the love of, good grief, give me a break, come on, oh come on, omg, oh my god
+        2: my god, unreal, hello, helloo, anyone there, anybody there, is anyone there, anyone, anybody
+        2: you there, are you there
     """,
     hear=hear,
     hears=(

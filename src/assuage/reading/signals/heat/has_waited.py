@@ -31,8 +31,20 @@ signal = Signal(
     source=HOUSE,
     heat=3,
     phrases="""
-        3: still waiting, waiting for @number @time, waited @number @time, on hold for/since, for @number @time, hours on hold, been waiting, have waited long enough, waited long enough, waited all day, waiting all day, in all day, stayed in, took (a/the) day off, day off work, for months, for weeks, for hours, for ages, for years, forever, days late, weeks late, hours late, days overdue, been over @number @time, more than @number @time, over @number @time
-        2: waiting, waited, @number @time now, @number @time later, @number @time ago, @number @time and, @number @time without, overdue, late, delayed, delay, hours and hours, weeks on, months on, hours later, weeks later, months later, days later, since @day, weeks ago, months ago, on hold, in the queue, how long, how much longer, when will .. ever, when are you going to, taking so long, takes so long, long enough, too long, ages, was supposed to, were supposed to, supposed to be, meant to be, was meant to, was promised, were promised, was told, were told, should have been/come/arrived, was due, no show, did not turn up, did not show, never came, never arrived, never turned up, never showed, never received, never got, nobody came, no one came, no driver
+        3: still waiting, waiting for @number @time, waited @number @time, on hold for/since, for @number @time
+        3: hours on hold, been waiting, have waited long enough, waited long enough, waited all day
+        3: waiting all day, in all day, stayed in, took (a/the) day off, day off work, for months, for weeks
+        3: for hours, for ages, for years, forever, days late, weeks late, hours late, days overdue
+        3: been over @number @time, more than @number @time, over @number @time
+        2: waiting, waited, @number @time now, @number @time later, @number @time ago, @number @time and
+        2: @number @time without, overdue, late, delayed, delay, hours and hours, weeks on, months on
+        2: hours later, weeks later, months later, days later, since @day, weeks ago, months ago, on hold
+        2: in the queue, how long, how much longer, when will .. ever, when are you going to, taking so long
+        2: takes so long, long enough, too long, ages, was supposed to, were supposed to, supposed to be
+        2: meant to be, was meant to, was promised, were promised, was told, were told
+        2: should have been/come/arrived, was due, no show, did not turn up, did not show, never came
+        2: never arrived, never turned up, never showed, never received, never got, nobody came, no one came
+        2: no driver
         1: @number @time, soon, eventually, finally, wait, in time
     """,
     hear=hear,

@@ -8,7 +8,22 @@ from assuage.reading.passage import Passage
 from assuage.reading.reading import Target
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
 
-_GLAD = frozenset(("thank", "thanks", "love", "loved", "wonderful", "brilliant", "address", "house", "sorry", "friend"))
+_GLAD = frozenset(
+    (
+        "thank",
+        "thanks",
+        "work",
+        "home",
+        "love",
+        "loved",
+        "wonderful",
+        "brilliant",
+        "address",
+        "house",
+        "sorry",
+        "friend",
+    )
+)
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -26,9 +41,19 @@ signal = Signal(
     source=HOUSE,
     heat=8,
     phrases="""
-        3: never again, never use/buy/shop/order/fly/stay/book/come/return/recommend/bank/eat .. again, will not be back, will not be using/buying/coming/returning/renewing/recommending, not coming back, lost a customer, lost my custom, lost my business, losing a customer, lose a customer, lost me, my business elsewhere, custom elsewhere, go elsewhere, going elsewhere, taking my .. elsewhere, take my .. elsewhere, done with you, done with this, i am done, we are done, i am out, had enough of you, avoid, steer clear, stay away, warn everyone, warn people, tell everyone, telling everyone, do not recommend, would not recommend, not recommend, wish i had never, regret ever, regret joining/buying/choosing/signing, goodbye, good riddance, rot, in hell, to hell
-        2: leaving you, i am leaving, i will leave, close my account, closing my account, cancel everything, switching, switch to, i will switch, move to another, moving to, your competitor, competitors, other companies, another provider, thinking of leaving, moving my, taking my
-        1: elsewhere, leaving, bye
+        3: never again
+        3: never use/using/buy/buying/shop/shopping/order/ordering/fly/flying/stay/staying/book/booking/come/coming/return/recommend/bank/eat/eating .. again
+        3: will not be back, will not be using/buying/coming/returning/renewing/recommending, not coming back
+        3: lost a customer, lost my custom, lost my business, losing a customer, lose a customer, lost me
+        3: my business elsewhere, custom elsewhere, go elsewhere, going elsewhere, taking my .. elsewhere
+        3: take my .. elsewhere, done with you, done with this, i am done, we are done, i am out
+        3: had enough of you, avoid, steer clear, stay away, warn everyone, warn people, tell everyone
+        3: telling everyone, do not recommend, would not recommend, not recommend, wish i had never, regret ever
+        3: regret joining/buying/choosing/signing, goodbye, good riddance, rot, in hell, to hell
+        2: leaving you, i am leaving, i will leave, close my account, closing my account, cancel everything
+        2: switching, switch to, i will switch, move to another, moving to, your competitor, competitors
+        2: other companies, another provider, thinking of leaving, moving my, taking my
+        1: elsewhere, leaving this/the
     """,
     hear=hear,
     hears=(

@@ -21,13 +21,17 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Praise beside a grievance: it is the grievance elsewhere in the message that turns the praise sour."""
     grievances = sum(1 for table in _SOUR for found in passage.of(table) if found.strength > 1)
     after_bad_news = bool(passage.last_agent) and any(word in passage.last_agent for word in _BAD_NEWS)
-    warm = len(passage.of("thanks")) + len(passage.of("praises"))
+    strong_praise = sum(1 for found in passage.of("praises") if found.strength > 2)
+    warm = len(passage.of("thanks")) + strong_praise + len(passage.of("glad-signs"))
+    is_repeat = bool(passage.of("counts-repeats") or passage.of("plain-fault")) and not passage.of("thanks")
     for found in passage.of(name):
         phrase = passage.words[found.first : found.last]
         if passage.is_told(found.first):
             continue
-        if phrase in _ALWAYS:
+        if phrase in _ALWAYS or (phrase[0] in ("thanks", "thank") and "for" in phrase):
             force = 1.5
+        elif is_repeat and phrase[0] == "oh":
+            force = 1.0  # "oh great, another form"
         elif grievances > warm or (after_bad_news and not warm):
             force = 1.0 if grievances + after_bad_news > 1 or phrase[0] in _OPEN else 0.7
         else:
@@ -55,7 +59,28 @@ signal = Signal(
     source=HOUSE,
     heat=4,
     phrases="""
-        3: thanks for nothing, thank you for nothing, thanks a bunch, thanks a million, cheers for that, cheers for nothing, gee thanks, well done you, nice one, bravo, slow clap, round of applause, hats off, take a bow, give yourself/yourselves, congratulations, congrats, big of you, how kind, how generous, how lovely, how nice, how convenient, how thoughtful, how helpful, how marvellous, how very, how charming, oh great, oh good, oh lovely, oh brilliant, oh wonderful, oh perfect, oh fantastic, oh joy, oh i see, oh well done, oh sure, oh right, oh yes, oh really, great job, good job, nice job, nice work, great work, fantastic work, top marks, full marks, gold star, ten out of ten, 10/10, world class, first class, five star, five stars, stellar, impressive, genius, brilliant service, great service, excellent service, lovely service, just what i needed, just what i wanted, exactly what i needed, just great, just brilliant, just perfect, just lovely, just wonderful, just fantastic, what a treat, what a surprise, what a shock, what a coincidence, surprise surprise, love that, love how, i love how, love it when, lucky me, aren't i lucky, silly me for, funny how, funny that, amazing how, imagine that, fancy that, who knew, of course it is/has/does/did, of course you, naturally, no doubt, apparently, i suppose, i take it, i assume, presumably, let me guess, you don't say, wow, clap, must be nice, i am sure, as if by magic, magic, miracle, a miracle, pigs, wonders never cease, good to know, glad to hear, glad you, much obliged, very reassuring, reassuring, comforting, a comfort, so glad, delighted, thrilled, overjoyed, honoured, riveting, fascinating, charming, lovely stuff, splendid, marvellous, 👏, 🙃, keep it up, keep up the good, good luck with that, do i get a prize, what do i win, send flowers, medal, award, trophy, your finest, work of art, masterpiece, talent, gift, skill, riddle, the goldfish, the moon
+        3: thanks/thank .. for ruining/wasting/losing/breaking/ignoring/lying/cancelling/making/nowt
+        3: thanks for nothing, thank you for nothing, thanks a bunch, thanks a million, cheers for that
+        3: cheers for nothing, gee thanks, well done you, nice one, bravo, slow clap, round of applause
+        3: hats off, take a bow, give yourself/yourselves, congratulations, congrats, big of you, how kind
+        3: how generous, how lovely, how nice, how convenient, how thoughtful, how helpful, how marvellous
+        3: how very, how charming, oh great, oh good, oh lovely, oh brilliant, oh wonderful, oh perfect
+        3: oh fantastic, oh joy, oh i see, oh well done, oh sure, oh right, oh yes, oh really, great job
+        3: good job, nice job, nice work, great work, fantastic work, top marks, full marks, gold star
+        3: ten out of ten, 10/10, world class, first class, five star, five stars, stellar, impressive, genius
+        3: brilliant service, great service, excellent service, lovely service, just what i needed
+        3: just what i wanted, exactly what i needed, just great, just brilliant, just perfect, just lovely
+        3: just wonderful, just fantastic, what a treat, what a surprise, what a shock, what a coincidence
+        3: surprise surprise, love that, love how, i love how, love it when, lucky me, aren't i lucky
+        3: silly me for, funny how, funny that, amazing how, imagine that, fancy that, who knew
+        3: of course it is/has/does/did, of course you, naturally, no doubt, apparently, i suppose, i take it
+        3: i assume, presumably, let me guess, you don't say, wow, clap, must be nice, i am sure, as if by magic
+        3: magic, miracle, a miracle, pigs, wonders never cease, good to know, glad to hear, glad you
+        3: much obliged, very reassuring, reassuring, comforting, a comfort, so glad, delighted, thrilled
+        3: overjoyed, honoured, riveting, fascinating, charming, lovely stuff, splendid, marvellous, 👏, 🙃
+        3: keep it up, keep up the good, good luck with that, do i get a prize, what do i win, send flowers
+        3: medal, award, trophy, your finest, work of art, masterpiece, talent, gift, skill, riddle
+        3: the goldfish, the moon
     """,
     hear=hear,
     hears=(

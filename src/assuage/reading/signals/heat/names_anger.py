@@ -31,10 +31,18 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             continue
         if {"would", "if"} & set(words[max(0, found.first - 4) : found.first]):
             continue  # "I'd be furious if ...": not now
-        is_over = any(one.strength > 2 for one in passage.of("settled"))
-        is_past = is_over or (bool({"was", "were", "went", "been", "had"} & set(before)) and not _STILL & set(words))
+        if _is_a_name(passage, found.first) or any(one.strength > 2 for one in passage.of("settled")):
+            continue
+        is_past = bool({"was", "were", "went", "been", "had"} & set(before)) and not _STILL & set(words)
         force = FORCE[found.strength] * (0.25 if is_past else 1.0)
         yield Cue(passage.span(found.first, found.last), force, feelings=((Emotion.ANGER, min(1.0, 0.6 * force)),))
+
+
+def _is_a_name(passage: Passage, at: int) -> bool:
+    """ "Angry Pigeons plush toys": two capitals in the middle of a sentence."""
+    if at + 1 >= len(passage.words) or at == passage.sentence_bounds(at)[0]:
+        return False
+    return passage.written(at).istitle() and passage.written(at + 1).istitle()
 
 
 signal = Signal(
@@ -42,8 +50,16 @@ signal = Signal(
     source=HOUSE,
     heat=20,
     phrases="""
-        3: livid, furious, enraged, incensed, incandescent, (absolutely) seething, fuming, raging, apoplectic, boiling with, blood (is) boiling, seeing red, rage, outraged, beside myself, (shaking) with anger/rage/fury, fury, hate you (all), hate this company/place/firm, despise, loathe, hopping mad, spitting feathers
-        2: angry, angrier, mad at/with/about, so/really/very/getting mad, make* me mad, anger*, infuriat*, furiously, had it up to here, lost my patience, losing my patience, lost patience, lose patience, out of patience, last straw, at the end of my tether/rope, at my wit's end, wits end, patience has run out, run out of patience, patience is gone, not angry .. i am, i hate, bloody mad, i have had it, had it with, steaming mad, tamping, pissed off, pissed at, am (so) pissed, ripping, hacked off
+        3: livid, furious, enraged, incensed, incandescent, (absolutely) seething, fuming, raging, apoplectic
+        3: boiling with, blood (is) boiling, seeing red, rage, outraged, beside myself
+        3: (shaking) with anger/rage/fury, fury, hate you (all), hate this company/place/firm, despise, loathe
+        3: hopping mad, spitting feathers
+        2: angry, angrier, mad at/with/about, so/really/very/getting mad, make* me mad, anger*, infuriat*
+        2: furiously, had it up to here, lost my patience, losing my patience, lost patience, lose patience
+        2: out of patience, last straw, at the end of my tether/rope, at my wit's end, wits end
+        2: patience has run out, run out of patience, patience is gone, not angry .. i am, i hate, bloody mad
+        2: i have had it, had it with, steaming mad, tamping, pissed off, pissed at, am (so) pissed, ripping
+        2: hacked off
         1: cross, indignant, resent, bitter, bristling
     """,
     hear=hear,

@@ -28,9 +28,15 @@ signal = Signal(
     source=HOUSE,
     heat=12,
     phrases="""
-        3: fed up to the back teeth, sick and tired, sick to death, sick to the back teeth, beyond frustrated/annoyed/irritated, extremely frustrated/annoyed
-        2: annoyed, irritated, frustrated, frustrat*, fed up, sick of, tired of, had enough, enough is enough, exasperat*, aggravat*, infuriat*, peeved, irked, miffed, vexed, narked, cheesed off, browned off, brassed off, hacked off, ticked off, had my fill, getting on my nerves, doing my head in, does my head in, drives me (mad/crazy/nuts/insane), driving me (mad/crazy/nuts/insane/up the wall), wearing thin, running low on patience, patience, trying my patience, testing my patience
-        1: annoy*, irritat*, bothered by, gets old, getting old, getting tiring, tiresome, tedious, a bit much, exhausting
+        3: fed up to the back teeth, sick and tired, sick to death, sick to the back teeth
+        3: beyond frustrated/annoyed/irritated, extremely frustrated/annoyed
+        2: annoyed, irritated, frustrated, frustrat*, fed up, sick of, tired of, had enough, enough is enough
+        2: exasperat*, aggravat*, infuriat*, peeved, irked, miffed, vexed, narked, cheesed off, browned off
+        2: brassed off, hacked off, ticked off, had my fill, getting on my nerves, doing my head in
+        2: does my head in, drives me (mad/crazy/nuts/insane), driving me (mad/crazy/nuts/insane/up the wall)
+        2: wearing thin, running low on patience, patience, trying my patience, testing my patience
+        1: annoy*, irritat*, bothered by, gets old, getting old, getting tiring, tiresome, tedious, a bit much
+        1: exhausting
     """,
     hear=hear,
     hears=(

@@ -28,8 +28,15 @@ signal = Signal(
     heat=9.5,
     phrases="""
         3: bitterly disappointed, gutted, heartbroken, devastated
-        2: disappoint*, let down, let me/us down, not (@very) happy, not (@very) impressed, unimpressed, unhappy, not good enough, not acceptable, not ok/okay/fine/right/fair/cool/on, dissatisfied, dismayed, upset, upsetting, expected better/more, thought better of you, deserve better, hoped for better, used to be good/great/better, gone downhill, sore about, hurt by, insulting, insulted, offended, humiliat*, embarrass*, degrad*, ashamed of you, hard to swallow, taste in my mouth, far from happy, less than impressed/happy/pleased, appalled, shocked, not thrilled, unfair, leaves a lot to be desired
-        1: shame, sad to, saddened, pity, regret to say, not great/ideal/good/much fun/funny, sigh, poor show, could be better, expected
+        2: disappoint*, let down, let me/us down, not (@very) happy, not (@very) impressed, unimpressed, unhappy
+        2: not good enough, not acceptable, not ok/okay/fine/right/fair/cool/on, dissatisfied, dismayed, upset
+        2: upsetting, expected better/more, thought better of you, deserve better, hoped for better
+        2: used to be good/great/better, gone downhill, sore about, hurt by, insulting, insulted, offended
+        2: humiliat*, embarrass*, degrad*, ashamed of you, hard to swallow, taste in my mouth, far from happy
+        2: less than impressed/happy/pleased, appalled, shocked, not thrilled, unfair
+        2: leaves a lot to be desired
+        1: shame, sad to, saddened, pity, regret to say, not great/ideal/good/much fun/funny, sigh, poor show
+        1: could be better, expected
     """,
     hear=hear,
     hears=(

@@ -23,8 +23,10 @@ signal = Signal(
     source=HOUSE,
     heat=8,
     phrases="""
-        2: ^ explain, ^ send, ^ put, ^ get, ^ fix, ^ tell, ^ stop, ^ read, ^ look, ^ refund, ^ answer, ^ listen, ^ sort, ^ pay
-        2: ^ bring, ^ find, ^ make, ^ show, ^ keep, ^ save, ^ wake, ^ learn, ^ remove, ^ ring, ^ call, ^ do not, ^ because, ^ go
+        2: ^ explain, ^ send, ^ put, ^ get, ^ fix, ^ tell, ^ stop, ^ read, ^ look, ^ refund, ^ answer, ^ listen
+        2: ^ sort, ^ pay
+        2: ^ bring, ^ find, ^ make, ^ show, ^ keep, ^ save, ^ wake, ^ learn, ^ remove, ^ ring, ^ call, ^ do not
+        2: ^ because, ^ go
     """,
     hear=hear,
     hears=(

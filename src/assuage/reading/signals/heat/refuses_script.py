@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
+from assuage.reading.reading import Target
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, told
+from assuage.reading.tone import is_kind
 
 _KIND = frozenset("thank thanks praise please lovely kind helpful love great could would".split())
 
@@ -16,7 +18,17 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         first, last = passage.sentence_bounds(found.first)
         if told(passage, found) or frozenset(passage.words[first:last]) & _KIND:
             continue
-        yield Cue(passage.span(found.first, found.last), FORCE[found.strength])
+        phrase = passage.words[found.first : found.last]
+        if phrase[0] in _ORDINARY and is_kind(passage):
+            continue
+        is_of_reader = bool(passage.last_agent) and ("you" in phrase or phrase[0] in ("listen", "not", "spare", "did"))
+        target = Target.PERSON if is_of_reader else None
+        yield Cue(passage.span(found.first, found.last), FORCE[found.strength], target=target)
+
+
+_ORDINARY = frozenset(
+    "feedback survey voucher coupon policy ticket template script listen robot goodwill enough i".split()
+)
 
 
 signal = Signal(
@@ -24,7 +36,19 @@ signal = Signal(
     source=HOUSE,
     heat=4,
     phrases="""
-        3: stop apologising/apologizing, stop saying, stop telling me, sorry is not, sorry does not, sorry will not, sorry means, your apology, your apologies, do not apologise/apologize, do not want .. apology, do not want .. sorry, do not be sorry, do not tell me to, do not tell me, tell me to calm, calm down, spare me, save it, save your, script, scripted, reading from, copy and paste, copy pasted, template, canned, robot, like a robot, not a robot, talking to a wall, brick wall, broken record, parrot, your policy, your policies, policy, i do not care, do not care about, do not care what, could not care less, i understand, you understand, no you do not, you do not understand, you are not listening, nobody listens, not listening, listen, did not listen, did not answer, not what i asked, i did not ask, that is not what, did not read, not read, read what i wrote, appreciate my patience, my patience, inconvenience, your call is important, my call is important, value* customer*, valued, how (do/would) i rate, feedback, survey, ticket number, escalated, pass* it on, looking into it, look into it, as a gesture, goodwill, voucher, coupon, 10%, not enough, is that it, is that all, that is it, how generous, so generous
+        3: stop apologising/apologizing, stop saying, stop telling me, sorry is not, sorry does not
+        3: sorry will not, sorry means, your apology, your apologies, do not apologise/apologize
+        3: do not want .. apology, do not want .. sorry, do not be sorry, do not tell me to, do not tell me
+        3: tell me to calm, calm down, spare me, save it, save your, script, scripted, reading from
+        3: copy and paste, copy pasted, template, canned, robot, like a robot, not a robot, talking to a wall
+        3: brick wall, broken record, parrot, your policy, your policies, policy, i do not care
+        3: do not care about, do not care what, could not care less, i understand, you understand, no you do not
+        3: you do not understand, you are not listening, nobody listens, not listening, listen, did not listen
+        3: did not answer, not what i asked, i did not ask, that is not what, did not read, not read
+        3: read what i wrote, appreciate my patience, my patience, inconvenience, your call is important
+        3: my call is important, value* customer*, valued, how (do/would) i rate, feedback, survey
+        3: ticket number, escalated, pass* it on, looking into it, look into it, as a gesture, goodwill, voucher
+        3: coupon, 10%, not enough, is that it, is that all, that is it, how generous, so generous
     """,
     hear=hear,
     hears=(

@@ -28,7 +28,17 @@ signal = Signal(
     source=HOUSE,
     heat=1.5,
     phrases="""
-        3: ruined, missed my/our/the/his/her, lost my/our job/house/home/deposit/holiday/day/business/sale, lost the house/home/job/sale, lost a day, wasted, waste of, cost me, cost us, out of pocket, in tears, crying, cried, sobbing, humiliated, embarrassed in front, in front of everyone/customers/my, stranded, left us/me standing/waiting/stranded/with, had to cancel, had to walk, had to pay, had to sleep, had to buy, had to explain, had to tell, could not sleep, no sleep, not slept, have not slept, thrown away, thrown out, had to throw, my wedding, our wedding, funeral, her birthday, his birthday, christmas, interview, exam, unpaid, my only day, my day off, my savings, my rent, my life, my family, my child, my kids, my children, my baby, my son, my daughter, my mother, my mum, my dad, my father, my wife, my husband, in hospital, could have died, nearly died, could have been killed, terrified, shaking, stress, stressed, worried sick, sick with worry, no heating, no hot water, no water, freezing
+        3: ruined, missed my/our/the/his/her, lost my/our job/house/home/deposit/holiday/day/business/sale
+        3: lost the house/home/job/sale, lost a day, wasted, waste of, cost me, cost us, out of pocket, in tears
+        3: crying, cried, sobbing, humiliated, embarrassed in front, in front of everyone/customers/my, stranded
+        3: left us/me standing/waiting/stranded/with, had to cancel, had to walk, had to pay, had to sleep
+        3: had to buy, had to explain, had to tell, could not sleep, no sleep, not slept, have not slept
+        3: thrown away, thrown out, had to throw, my wedding, our wedding, funeral, her birthday, his birthday
+        3: christmas, interview, exam, unpaid, my only day, my day off, my savings, my rent, my life, my family
+        3: my child, my kids, my children, my baby, my son, my daughter, my mother, my mum, my dad, my father
+        3: my wife, my husband, in hospital, could have died, nearly died, could have been killed, terrified
+        3: shaking, stress, stressed, worried sick, sick with worry, no heating, no hot water, no water
+        3: freezing
     """,
     hear=hear,
     hears=(

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal
-from assuage.reading.tone import is_glad
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Each tired sign; tears in a glad message are tears of joy."""
-    glad = is_glad(passage)
+    glad = bool(passage.of("thanks") or passage.of("glad-signs"))
     for found in passage.of(name):
         if not glad:
             force = FORCE[found.strength] if found.strength > 1 else 0.4

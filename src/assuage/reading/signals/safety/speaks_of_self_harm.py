@@ -68,29 +68,91 @@ signal = Signal(
     source=HOUSE,
     phrases={
         "plain": """
-            3: not want .. live/living/alive/exist/existing/wake/continue, rather not exist/live/be/wake, rather be dead, wish i .. not wake/exist/born, never been born, wish i could disappear, want to disappear, do not deserve to live, sick of living, hate being alive, hate my life, tired of existing/fighting/trying .. to, no use living, no point continuing/existing, what is the point of me/living/life/being, point of living/life/carrying, reason to keep going/on, cannot/can not keep going, cannot/can not carry on, not able to go on, do not think i can go on, cannot/can not see myself .. here
-            3: everyone/everybody/they/family/kids/children/people .. better/happier without me, happier without me, without me around, nobody/no one .. care if i died/die/went/lived, would anyone notice if i, going to end it, about to end it, ending things, end things tonight, thinking of/about ending, thinking of/about doing something, do something to myself, tried to kill/end, attempted suicide, suicide attempt, suicidal thoughts, dark thoughts, bad thoughts, urge to hurt/cut/jump
-            3: this is goodbye, my goodbye, final goodbye, by the time you read this, by the time you get this, not be alive, will not be alive, not see tomorrow, will not see tomorrow/christmas/morning, i have the pills/tablets/rope/knife, got the pills/tablets/rope .. ready, rope in my, want the pain to stop/end, make the pain stop, cannot live with this, cannot live anymore/any, living is too, life is not worth, not worth living, life .. not worth living, nothing to live, drive off/into .. bridge/wall/road, walk into the sea, into the river, in front of a train/bus/lorry/car
-            3: she/he/friend/daughter/son/wife/husband/flatmate .. wants/want to die, says/said .. want/wants to die, going to hurt herself/himself/themselves, talking about dying/suicide
+            3: not want .. live/living/alive/exist/existing/wake/continue, rather not exist/live/be/wake
+            3: rather be dead, wish i .. not wake/exist/born, never been born, wish i could disappear
+            3: want to disappear, do not deserve to live, sick of living, hate being alive, hate my life
+            3: tired of existing/fighting/trying .. to, no use living, no point continuing/existing
+            3: what is the point of me/living/life/being, point of living/life/carrying, reason to keep going/on
+            3: cannot/can not keep going, cannot/can not carry on, not able to go on, do not think i can go on
+            3: cannot/can not see myself .. here
+            3: everyone/everybody/they/family/kids/children/people .. better/happier without me
+            3: happier without me, without me around, nobody/no one .. care if i died/die/went/lived
+            3: would anyone notice if i, going to end it, about to end it, ending things, end things tonight
+            3: thinking of/about ending, thinking of/about doing something, do something to myself
+            3: tried to kill/end, attempted suicide, suicide attempt, suicidal thoughts, dark thoughts
+            3: bad thoughts, urge to hurt/cut/jump
+            3: this is goodbye, my goodbye, final goodbye, by the time you read this, by the time you get this
+            3: not be alive, will not be alive, not see tomorrow, will not see tomorrow/christmas/morning
+            3: i have the pills/tablets/rope/knife, got the pills/tablets/rope .. ready, rope in my
+            3: want the pain to stop/end, make the pain stop, cannot live with this, cannot live anymore/any
+            3: living is too, life is not worth, not worth living, life .. not worth living, nothing to live
+            3: drive off/into .. bridge/wall/road, walk into the sea, into the river
+            3: in front of a train/bus/lorry/car
+            3: she/he/friend/daughter/son/wife/husband/flatmate .. wants/want to die
+            3: says/said .. want/wants to die, going to hurt herself/himself/themselves
+            3: talking about dying/suicide
             3: kill/killing/killed/hang/hanging/hung/shoot/shooting/drown/drowning/harm/harming/hurt/hurting/cut/cutting/poison/starve/burn/end myself/himself/herself/themselves
-            3: end/ending/ended/take/taking/took (my/his/her/their) own life, end/ending my life, taking my life, end it all, ending it all, end it tonight/now/today, suicide, suicidal, self harm*, overdose*, done/doing myself in, do myself in, do something stupid, top myself
-            3: want/wanted/wanting/wish to die, want to be dead, wish i/he/she was/were dead, wish i had died, rather be dead, better off dead, thinking about dying, thought about dying, think about dying, ready to die, going to die tonight, when i die .. this month
-            3: better off without me/him/her, better off if i, better if i was/were not, better if i was/were gone, better off with the insurance, be better off .. than with me
-            3: do/does/did not want to be here/alive/around, do/does/did not want to live, do not want to carry on, not want to carry on living, not want to go on, cannot/can not go on, can not carry on living, stopped wanting to, cannot/can not live like this, cannot/can not do this anymore/any, tired of living, tired of being alive, tired of being here, done with life, no longer want to live
-            3: reason to live/stick, reason to get up .. or, reason to carry on, nothing (left) to live for, no/any/the/see point (in) living, no/any/the/see point (in/of) going on, no/any/the/see point (in/of) carrying on, no/any/the/see point (in) (of) being here/alive, no point in anything, see the point anymore/any, point of anything, not see a way out/through/forward, no way out, cannot/can not see a way out
-            3: not want to wake up, do not want to wake, wanting to wake up, never wake up, hope i do not wake, go to sleep and not/never, fall asleep and not/never, not wake up tomorrow
-            3: goodbye note/notes/letter/letters/message/messages/things/text, suicide note, texted goodbye, written/writing/wrote goodbye, said goodbye to everyone/everybody/all, say goodbye to everyone, written to mum/dad/everyone/them separately, he/she/they said sorry to all
-            3: took/taken/take/swallowed all the/my/her/his/your/of tablets/pills/them/of, taken all of, taken your tablets, taken the whole packet/bottle/box/lot, too many pills/tablets, tablets .. counting, counting (the/my) tablets/pills, counting them .. tablets, tablets here, pills here, saving up (my) tablets/pills
-            3: jump off (the/a/this) bridge/roof/building/balcony/platform/cliff, jump in front of (the/a) train/bus/lorry/car, jump from, on the (bridge) bridge/ledge/roof/tracks .. jump, standing on the/a bridge/ledge/roof/edge, throw/throwing myself, under a train, slit my, my wrists
-            3: go the same way he/she did, want to be with him/her again, go where he/she is, be with him/her/them again/soon, join him/her, not trust myself (with) tonight/the, have a plan for tonight, had a plan for tonight, go quietly, talk me out of it, i will not be here, i will not be around
+            3: end/ending/ended/take/taking/took (my/his/her/their) own life, end/ending my life, taking my life
+            3: end it all, ending it all, end it tonight/now/today, suicide, suicidal, self harm*, overdose*
+            3: done/doing myself in, do myself in, do something stupid, top myself
+            3: want/wanted/wanting/wish to die, want to be dead, wish i/he/she was/were dead, wish i had died
+            3: rather be dead, better off dead, thinking about dying, thought about dying, think about dying
+            3: ready to die, going to die tonight, when i die .. this month
+            3: better off without me/him/her, better off if i, better if i was/were not
+            3: better if i was/were gone, better off with the insurance, be better off .. than with me
+            3: do/does/did not want to be here/alive/around, do/does/did not want to live
+            3: do not want to carry on, not want to carry on living, not want to go on, cannot/can not go on
+            3: can not carry on living, stopped wanting to, cannot/can not live like this
+            3: cannot/can not do this anymore/any, tired of living, tired of being alive, tired of being here
+            3: done with life, no longer want to live
+            3: reason to live/stick, reason to get up .. or, reason to carry on, nothing (left) to live for
+            3: no/any/the/see point (in) living, no/any/the/see point (in/of) going on
+            3: no/any/the/see point (in/of) carrying on, no/any/the/see point (in) (of) being here/alive
+            3: no point in anything, see the point anymore/any, point of anything
+            3: not see a way out/through/forward, no way out, cannot/can not see a way out
+            3: not want to wake up, do not want to wake, wanting to wake up, never wake up, hope i do not wake
+            3: go to sleep and not/never, fall asleep and not/never, not wake up tomorrow
+            3: goodbye note/notes/letter/letters/message/messages/things/text, suicide note, texted goodbye
+            3: written/writing/wrote goodbye, said goodbye to everyone/everybody/all, say goodbye to everyone
+            3: written to mum/dad/everyone/them separately, he/she/they said sorry to all
+            3: took/taken/take/swallowed all the/my/her/his/your/of tablets/pills/them/of, taken all of
+            3: taken your tablets, taken the whole packet/bottle/box/lot, too many pills/tablets
+            3: tablets .. counting, counting (the/my) tablets/pills, counting them .. tablets, tablets here
+            3: pills here, saving up (my) tablets/pills
+            3: jump off (the/a/this) bridge/roof/building/balcony/platform/cliff
+            3: jump in front of (the/a) train/bus/lorry/car, jump from
+            3: on the (bridge) bridge/ledge/roof/tracks .. jump, standing on the/a bridge/ledge/roof/edge
+            3: throw/throwing myself, under a train, slit my, my wrists
+            3: go the same way he/she did, want to be with him/her again, go where he/she is
+            3: be with him/her/them again/soon, join him/her, not trust myself (with) tonight/the
+            3: have a plan for tonight, had a plan for tonight, go quietly, talk me out of it
+            3: i will not be here, i will not be around
         """,
         "hints": """
-            3: will not be here by/after/much/next/in/for/long, will not be around, not be around much, not be needing any/it/them/anything, will not be needing, will not need .. anymore/any/after, nobody to open them, nobody else has to, sorting everything out, sort everything out so, so nobody/no else/one has to, not planning to go home, not going home again
-            3: will not matter (soon/by/after/tomorrow/anyway), does not matter any/anymore now, nothing matters, no one/nobody would miss me, nobody would notice, no one would notice, who would notice, tired of everything, tired of all of it, tired of it all, so tired of it, done with everything, done with all of it, decided to stop, i have decided to stop
-            3: a burden, burden to everyone/everybody/them, out of the picture, in the picture at all, i am nothing, worthless, useless piece of nothing, nothing left, at the end of everything, i am at the end, end of the road for me, leaving everybody, leaving everyone, easier for everyone, easier if i, it is just easier
-            3: given/giving his/her/my/their things/stuff/tools/everything away, give/giving/given everything away, giving it all away, given me his/her dog, rehome .. after, home for the dog/cat, put the cat with, someone to have the dog, she will need someone, someone will find, when they find me, who finds me
-            3: putting my affairs in order, affairs in order, before i go, when i am gone, once i am gone, after i am gone, not going to be a problem, last message, my last day, last time you will hear, every email you are going to get, disappear, want it to stop, want it all to stop, make it stop
-            3: cannot/can not cope, cannot/can not take it/this any/anymore, cannot/can not face tomorrow/another/it, no future, nobody/no left/one to tell, nobody else i can tell, anybody else to tell, i do not think i will be/you, do not think anyone will, cannot be here for, can not be here for, losing my mind, do not feel safe, stay .. with me till morning, see the point
+            3: will not be here by/after/much/next/in/for/long, will not be around, not be around much
+            3: not be needing any/it/them/anything, will not be needing, will not need .. anymore/any/after
+            3: nobody to open them, nobody else has to, sorting everything out, sort everything out so
+            3: so nobody/no else/one has to, not planning to go home, not going home again
+            3: will not matter (soon/by/after/tomorrow/anyway), does not matter any/anymore now, nothing matters
+            3: no one/nobody would miss me, nobody would notice, no one would notice, who would notice
+            3: tired of everything, tired of all of it, tired of it all, so tired of it, done with everything
+            3: done with all of it, decided to stop, i have decided to stop
+            3: a burden, burden to everyone/everybody/them, out of the picture, in the picture at all
+            3: i am nothing, worthless, useless piece of nothing, nothing left, at the end of everything
+            3: i am at the end, end of the road for me, leaving everybody, leaving everyone, easier for everyone
+            3: easier if i, it is just easier
+            3: given/giving his/her/my/their things/stuff/tools/everything away
+            3: give/giving/given everything away, giving it all away, given me his/her dog, rehome .. after
+            3: home for the dog/cat, put the cat with, someone to have the dog, she will need someone
+            3: someone will find, when they find me, who finds me
+            3: putting my affairs in order, affairs in order, before i go, when i am gone, once i am gone
+            3: after i am gone, not going to be a problem, last message, my last day, last time you will hear
+            3: every email you are going to get, disappear, want it to stop, want it all to stop, make it stop
+            3: cannot/can not cope, cannot/can not take it/this any/anymore
+            3: cannot/can not face tomorrow/another/it, no future, nobody/no left/one to tell
+            3: nobody else i can tell, anybody else to tell, i do not think i will be/you
+            3: do not think anyone will, cannot be here for, can not be here for, losing my mind
+            3: do not feel safe, stay .. with me till morning, see the point
         """,
     },
     hear=hear,

@@ -38,7 +38,22 @@ signal = Signal(
     source=HOUSE,
     heat=4,
     phrases="""
-        2: lawyer*, solicitor*, barrister, attorney, legal action, legal advice, legal team, legal proceedings, legal department, legal letter, take legal, taking legal, my legal rights, sue, suing, sued, court, courts, small claims, tribunal, litigation, lawsuit, judge, bailiff notice, ombudsman*, ombudsperson, regulator*, trading standards, watchdog, consumer protection, consumer rights act, consumer rights, consumer council, citizens advice, better business bureau, bbb, attorney general, formal complaint, official complaint, formally complain*, complaint formally, formal notice, letter before action, letter before claim, deadlock letter, notice before action, breach of contract, breach of, in breach, statutory, statute, section 75, chargeback, the law, under the law, unlawful, illegal, illegally, against the law, equality act, data protection, gdpr, subject access, data request, my data under, freedom of information, dpo, information commissioner, ico, fca, fos, cfpb, ftc, fcc, ofcom, ofgem, ofwat, cma, caa, cedr, financial conduct, advertising standards, health and safety executive, environmental health, arbitration, mediation service, my union, trade union, my mp, member of parliament, senator, congressman, police report, reported .. to the police, report .. to the police, reporting .. police, crime number, crime reference, terms of the contract, liable, liability, damages, compensation claim, without prejudice, terminate .. contract, agreement terminated, subpoena, injunction
+        2: lawyer*, solicitor*, barrister, attorney, legal action, legal advice, legal team, legal proceedings
+        2: legal department, legal letter, take legal, taking legal, my legal rights, sue, suing, sued, court
+        2: courts, small claims, tribunal, litigation, lawsuit, judge, bailiff notice, ombudsman*, ombudsperson
+        2: regulator*, trading standards, watchdog, consumer protection, consumer rights act, consumer rights
+        2: consumer council, citizens advice, better business bureau, bbb, attorney general, formal complaint
+        2: official complaint, formally complain*, complaint formally, formal notice, letter before action
+        2: letter before claim, deadlock letter, notice before action, breach of contract, breach of, in breach
+        2: statutory, statute, section 75, chargeback, the law, under the law, unlawful, illegal, illegally
+        2: against the law, equality act, data protection, gdpr, subject access, data request, my data under
+        2: freedom of information, dpo, information commissioner, ico, fca, fos, cfpb, ftc, fcc, ofcom, ofgem
+        2: ofwat, cma, caa, cedr, financial conduct, advertising standards, health and safety executive
+        2: environmental health, arbitration, mediation service, my union, trade union, my mp
+        2: member of parliament, senator, congressman, police report, reported .. to the police
+        2: report .. to the police, reporting .. police, crime number, crime reference, terms of the contract
+        2: liable, liability, damages, compensation claim, without prejudice, terminate .. contract
+        2: agreement terminated, subpoena, injunction
     """,
     hear=said(unless=(quoted, _in_another_sense), safety=Safety.LEGAL),
     hears=(

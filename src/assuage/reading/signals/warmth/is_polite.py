@@ -32,7 +32,14 @@ signal = Signal(
     source=HOUSE,
     heat=-6,
     phrases="""
-        2: please could, could you please, can you please, would you please, would you mind, would you kindly, would you be so kind, could you kindly, may i, might i, could i, can i, i would like to, i would love, i would be grateful, would be grateful, would be great, would be lovely, be able to help, wondering if, was wondering, i wonder if, wonder whether, is it possible, is there any way, any chance, any idea, do you know, just checking, just wondering, quick question, quick one, hope you are well, kind regards, best wishes, warm regards, yours faithfully, yours sincerely, good morning, good afternoon, good evening, hello, hi, hiya, morning, dear, hey, if possible, at your, sorry to bother/trouble/nag, pardon me, excuse me, please
+        2: please could, could you please, can you please, would you please, would you mind, would you kindly
+        2: would you be so kind, could you kindly, may i, might i, could i, can i, i would like to, i would love
+        2: i would be grateful, would be grateful, would be great, would be lovely, be able to help
+        2: wondering if, was wondering, i wonder if, wonder whether, is it possible, is there any way
+        2: any chance, any idea, do you know, just checking, just wondering, quick question, quick one
+        2: hope you are well, kind regards, best wishes, warm regards, yours faithfully, yours sincerely
+        2: good morning, good afternoon, good evening, hello, hi, hiya, morning, dear, hey, if possible, at your
+        2: sorry to bother/trouble/nag, pardon me, excuse me, please
     """,
     hear=hear,
     hears=(

@@ -34,7 +34,8 @@ signal = Signal(
     source=HOUSE,
     heat=-10,
     phrases="""
-        2: haha*, ahaha*, lol, lmao, hehe*, lols, rofl, teehee, ha ha, 😂, 🤣, 😅, 😆, 😉, 😜, 😁, just kidding, only joking, only kidding, jk, only messing, pulling your leg, crying laughing, joking aside
+        2: haha*, ahaha*, lol, lmao, hehe*, lols, rofl, teehee, ha ha, 😂, 🤣, 😅, 😆, 😉, 😜, 😁, just kidding
+        2: only joking, only kidding, jk, only messing, pulling your leg, crying laughing, joking aside
     """,
     hear=hear,
     hears=(

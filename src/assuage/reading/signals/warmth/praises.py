@@ -43,8 +43,20 @@ signal = Signal(
     source=HOUSE,
     heat=-8,
     phrases="""
-        3: you are (@very) @good, you are (a/an/the) (@very) @good_one, you (@very) legend/star/angel/hero/genius/beauty/wizard/saint/gem, what a @good_one, lifesaver, life saver, legend, i love, we love, love it, love this, love my, love your, love you, love how, absolutely love, made my day/week/year, best .. ever, the best, best thing, works perfectly, work perfectly, works beautifully, so happy, very happy, really happy, so pleased, delighted, over the moon, chuffed, thrilled, impressed, could not be happier, could not fault, credit to you, hats off to, five stars for, well done to, tell .. he is/they are/she is, heroes, hero, marry me, god bless, spot on, so helpful, very helpful, really helpful, so kind, very kind, so patient, you have been
-        2: @good, happy, glad, pleased, kind, helpful, friendly, enjoy*, beautiful, gorgeous, delicious, comfy, comfortable, helped, fixed it, sorted it, solved, it fits, it works, working now, works now, better now, fab, belter, cracking, smashing, grand, recommend, favourite, fun, worked a treat, treat, yay, hooray, hurray, woohoo, phew, relieved, relief, at last, worth it, worth the wait, proud, sweet, bliss, joy, perfection, quick, fast, easy
+        3: you are (@very) @good, you are (a/an/the) (@very) @good_one
+        3: you (@very) legend/star/angel/hero/genius/beauty/wizard/saint/gem, what a @good_one, lifesaver
+        3: life saver, legend, i love, i loved, we loved, loved it, loved every, loves it, we love, love it
+        3: love this, love my, love your, love you, love how, absolutely love, made my day/week/year
+        3: best .. ever, the best, best thing, works perfectly, work perfectly, works beautifully, so happy
+        3: very happy, really happy, so pleased, delighted, over the moon, chuffed, thrilled, impressed
+        3: could not be happier, could not fault, credit to you, hats off to, five stars for, well done to
+        3: tell .. he is/they are/she is, heroes, hero, marry me, god bless, spot on, so helpful, very helpful
+        3: really helpful, so kind, very kind, so patient, you have been
+        2: @good, happy, glad, pleased, kind, helpful, friendly, enjoy*, beautiful, gorgeous, delicious, comfy
+        2: comfortable, helped, fixed it, sorted it, solved, it fits, it works, working now, works now
+        2: better now, fab, belter, cracking, smashing, grand, recommend, favourite, fun, worked a treat, treat
+        2: yay, hooray, hurray, woohoo, phew, relieved, relief, at last, worth it, worth the wait, proud, sweet
+        2: bliss, joy, perfection, quick, fast, easy
     """,
     hear=hear,
     hears=(

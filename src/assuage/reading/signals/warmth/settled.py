@@ -31,7 +31,20 @@ signal = Signal(
     source=HOUSE,
     heat=-8.5,
     phrases="""
-        3: all sorted, sorted now, is sorted, got sorted, all good, all done, no worries, no problem, no harm done, no hard feelings, no bother, no rush, no hurry, no stress, no need to apologise, not to worry, do not worry, not your fault, not their fault, not her fault, not his fault, forgive, forgiven, water under the bridge, panic over, false alarm, my mistake, my fault, my bad, my own fault, i was wrong, i am sorry, sorry for shouting/swearing/snapping/losing/my/the/being/earlier, i apologise, i apologize, my apologies, apologies for, ashamed of myself, no longer angry/cross/upset, not angry, not cross, not upset, not annoyed, not complaining, no complaints, not a complaint, calmed down, cooled off, in the end, you were right, fair enough, understood, i understand, makes sense, that is fine, that is ok, that is okay, that is grand, is fine, it is fine, is ok, is okay, happy with, found it, i found, got it, it has arrived, has arrived, it arrived, works now, working now, fixed now, is fixed, resolved, close the case, close it, take your time, whenever you, when you have a moment/minute/chance, when you get a chance, if it is not too much trouble, no pressure, at your convenience, in your own time, works for me, suits me, sounds good, will do, perfect, noted
+        3: all sorted, sorted now, is sorted, got sorted, all good, all done, no worries, no problem
+        3: no harm done, no hard feelings, no bother, no rush, no hurry, no stress, no need to apologise
+        3: not to worry, do not worry, not your fault, not their fault, not her fault, not his fault, forgive
+        3: forgiven, water under the bridge, panic over, false alarm, my mistake, my fault, my bad, my own fault
+        3: i was wrong, i am sorry, sorry for shouting/swearing/snapping/losing/my/the/being/earlier
+        3: i apologise, i apologize, my apologies, apologies for, ashamed of myself, no longer angry/cross/upset
+        3: not angry, not cross, not upset, not annoyed, not complaining, no complaints, not a complaint
+        3: calmed down, cooled off, in the end, you were right, fair enough, understood, i understand
+        3: makes sense, that is fine, that is ok, that is okay, that is grand, is fine, it is fine, is ok
+        3: is okay, happy with, found it, i found, got it, it has arrived, has arrived, it arrived, works now
+        3: working now, fixed now, is fixed, resolved, close the case, close it, take your time, whenever you
+        3: when you have a moment/minute/chance, when you get a chance, if it is not too much trouble
+        3: no pressure, at your convenience, in your own time, works for me, suits me, sounds good, will do
+        3: perfect, noted
     """,
     hear=hear,
     hears=(
@@ -42,6 +55,6 @@ signal = Signal(
     leaves=(
         "It is not sorted.",
         "I'm sorry but this is a disgrace.",
-        "That's fine then, ignore me.",
+        "That is not fine.",
     ),
 )

@@ -30,7 +30,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(name):
         if quoted(passage, found) or told(passage, found) or denied(passage, found):
             continue
-        after = frozenset(words[found.last : found.last + 3])
+        after = frozenset(words[found.last : found.last + 5])
         if "for" in after and after & _SOUR_AFTER - {"the", "to"}:
             continue
         if words[found.first] == "thanks" and words[found.last : found.last + 1] == ("to",):
@@ -45,7 +45,9 @@ signal = Signal(
     source=HOUSE,
     heat=-12,
     phrases="""
-        2: thank you, thanks, cheers, ta, many thanks, much appreciated, appreciate it, really appreciate, i appreciate, we appreciate, grateful, gratefully, bless you, obliged, 🙏, thankful, gracias, merci, danke
+        2: thank you, thanks, cheers, ta, many thanks, much appreciated, appreciate it, really appreciate
+        2: i appreciate, we appreciate, grateful, gratefully, bless you, obliged, 🙏, thankful, gracias, merci
+        2: danke
     """,
     hear=hear,
     hears=(
