@@ -9,38 +9,68 @@ from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _VAGUE = (  # deeds that nobody could tell from not doing them
-    r"(?:look(?:ing|ed)? into|look(?:ing|ed)? at|do(?:ing)? (?:our|my)|see(?:ing)? what|try(?:ing)?\b|tried|investigat\w+|escalat\w+|pass(?:ing|ed)? (?:it|this|that|them|your)|forward\w*|tak(?:e|ing|en) (?:it|this|that|your \w+) (?:on board|seriously|very)"
-    r"|work(?:ing|ed)? (?:on|hard|to)|not(?:e|ed|ing) (?:it|this|your|that|down)?|rais(?:e|ed|ing)|keep(?:ing)? you|be in touch|get back|revert|let you know|understand\w*|hear\w*|heard|appreciat\w+|apologi\w+|regret\w*|thank\w*|acknowledg\w+"
-    r"|receiv\w+|read\b|seen|see\b|been|had\b|be\b|have\b|hope\w*|wish\w*|want\w*|need\w*|explain\w*|told|tell\b|said|say\b|mention\w*|review\w*|feel\w*|felt|know\b|known|think|thought|got\b|get\b|do\b|done\b|strive|aim|ensure|make sure|assure\w*|monitor\w*|consider\w*|discuss\w*|learn\w*|improve\w*|value\w*|care\b|fail\w*|lost|missed|forgot\w*|made (?:a )?(?:note|mistake|error|mess)\b)"
+    r"(?:look(?:ing|ed)? into|look(?:ing|ed)? at|do(?:ing)? (?:our|my)|see(?:ing)? what|try(?:ing)?\b|tried"
+    r"|investigat\w+|escalat\w+|pass(?:ing|ed)? (?:it|this|that|them|your)|forward\w*|tak(?:e|ing|en) (?:it|this|that"
+    r"|your \w+) (?:on board|seriously|very)"
+    r"|work(?:ing|ed)? (?:on|hard|to)|not(?:e|ed|ing) (?:it|this|your|that|down)?|rais(?:e|ed|ing)|keep(?:ing)? you"
+    r"|be in touch|get back|revert|let you know|understand\w*|hear\w*|heard|appreciat\w+|apologi\w+|regret\w*"
+    r"|thank\w*|acknowledg\w+"
+    r"|receiv\w+|read\b|seen|see\b|been|had\b|be\b|have\b|hope\w*|wish\w*|want\w*|need\w*|explain\w*|told|tell\b|said"
+    r"|say\b|mention\w*|review\w*|feel\w*|felt|know\b|known|think|thought|got\b|get\b|do\b|done\b|strive|aim|ensure"
+    r"|make sure|assure\w*|monitor\w*|consider\w*|discuss\w*|learn\w*|improve\w*|value\w*|care\b|fail\w*|lost|missed"
+    r"|forgot\w*|made (?:a )?(?:note|mistake|error|mess)\b)"
 )
-_SOON = r"(?:now |just |already |also |personally |today |then |first |still |both |since |gladly |of course |simply |straight away |even )*"
+_SOON = (
+    r"(?:now |just |already |also |personally |today |then |first |still |both |since |gladly |of course |simply "
+    r"|straight away |even )*"
+)
 _DONE = re.compile(rf"\b(?:i|we)(?:'ve| have) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|n't)[a-z][\w'-]+")
 _DOING = re.compile(
-    rf"\b(?:i'm|i am|we're|we are) {_SOON}(?!{_VAGUE}|being|going to|closing|hanging|ending)[a-z][\w-]+ing\b(?! you (?:are|were))"
+    rf"\b(?:i'm|i am|we're|we are) {_SOON}(?!{_VAGUE}|being|going to|closing|hanging"
+    rf"|ending)[a-z][\w-]+ing\b(?! you (?:are|were))"
 )
 _WILL_DO = re.compile(
-    rf"\b(?:i|we|he|she|they|[a-z]+)(?:'ll| will|'m going to|'re going to| shall| am going to| are going to| is going to) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|also not)[a-z][\w-]+"
+    rf"\b(?:i|we|he|she|they|[a-z]+)(?:'ll| will|'m going to|'re going to| shall| am going to| are going to"
+    rf"| is going to) {_SOON}(?!{_VAGUE}|not\b|never\b|no\b|also not)[a-z][\w-]+"
 )
 _PAST = Patterns(
-    r"\b(?:i|we) (?:just |have |also |already |then |now )?(?:sent|refunded|credited|cancelled|changed|corrected|fixed|booked|rang|called|wrote|asked|moved|ordered|posted|paid|added|removed|stopped|put|reset|released|waived|restored|replaced|issued|checked|opened)\b"
+    r"\b(?:i|we) (?:just |have |also |already |then |now )?(?:sent|refunded|credited|cancelled|changed|corrected"
+    r"|fixed|booked|rang|called|wrote|asked|moved|ordered|posted|paid|added|removed|stopped|put|reset|released|waived"
+    r"|restored|replaced|issued|checked|opened)\b"
 )
 _HAPPENS = Patterns(  # things set in motion, said of the thing
-    r"\b(?:is|are|'s|'re|was|were|has been|have been|been|it's) (?:now |already |all |both |fully |also |just |being )*(?:re-?)?(?:refunded|sent|booked|changed|cancelled|credited|corrected|fixed|replaced|restored|opened|waived|unlocked|unblocked|paid|ordered|posted|dispatched|shipped"
-    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below|here|in your|on your|off your)\b"
-    r"|\b(?:leaves|arrives|comes|goes|travels|ships|reaches|lands|rings|calls|writes|visits|collects|delivers|brings|starts|opens|fits|lifts|works|runs|completes|clears|begins|ends|answers|drops|returns|is due|due on|due by|due at)\b"
-    r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
+    r"\b(?:is|are|'s|'re|was|were|has been|have been|been|it's) (?:now |already |all |both |fully |also |just "
+    r"|being )*(?:re-?)?(?:refunded|sent|booked|changed|cancelled|credited|corrected|fixed|replaced|restored|opened"
+    r"|waived|unlocked|unblocked|paid|ordered|posted|dispatched|shipped"
+    r"|approved|arranged|scheduled|removed|upgraded|redirected|recalled|extended|held|reserved|added|attached|updated"
+    r"|issued|reversed|released|delivered|mended|repaired|moved|stopped|deleted|reset|set aside|kept|rebooked"
+    r"|reissued|cleared|completed|done|active|ready|back on|on (?:its|his|her|the|their) way|on it|enclosed|below"
+    r"|here|in your|on your|off your)\b"
+    r"|\b(?:leaves|arrives|comes|goes|travels|ships|reaches|lands|rings|calls|writes|visits|collects|delivers|brings"
+    r"|starts|opens|fits|lifts|works|runs|completes|clears|begins|ends|answers|drops|returns|is due|due on|due by"
+    r"|due at)\b"
+    r"|\bdone:|\bhere(?:'s| is| are) (?:how|what|the|your|where|a|my|our|it)\b"
+    r"|\brefund(?:ed)? (?:of [^ ]+ )?(?:issued|done|sent|made)\b"
 )
 _OFFER = Patterns(
-    r"(?<!as )\b(?:i|we) (?:can|could|may)(?! only\b| not\b|'t)\b(?! (?:see|understand|imagine|hear|appreciate|tell|confirm that|assure|only imagine|say|do(?:[.!]| about| for you\.)))(?: \w+)?"
-    r"|\bwhat (?:i|we) can\b|\bwould you (?:like|prefer|rather)\b|\bshall i\b|\bshould i\b|\bif you(?:'d| would)? (?:like|prefer|wish|want|rather)\b|\bdo you want\b|\bhow about\b|\byou(?:'re| are) welcome to\b"
-    r"|\b(?:instead|alternatively)\b|\bis yours\b|\bon us\b|\bfree of charge\b|\bat no cost\b|\b(?:which|what) (?:would|do|suits|works|one)\b|\byou (?:can|could|may)(?! only\b| not\b|'t)\b (?:also |still |either |now )*(?!see\b|imagine|expect|understand)\w+|\bor (?:i|we) (?:can|could)\b"
+    r"(?<!as )\b(?:i|we) (?:can|could|may)(?! only\b| not\b|'t)\b(?! (?:see|understand|imagine|hear|appreciate|tell"
+    r"|confirm that|assure|only imagine|say|do(?:[.!]| about| for you\.)))(?: \w+)?"
+    r"|\bwhat (?:i|we) can\b|\bwould you (?:like|prefer|rather)\b|\bshall i\b|\bshould i\b|\bif you(?:'d"
+    r"| would)? (?:like|prefer|wish|want|rather)\b|\bdo you want\b|\bhow about\b|\byou(?:'re| are) welcome to\b"
+    r"|\b(?:instead|alternatively)\b|\bis yours\b|\bon us\b|\bfree of charge\b|\bat no cost\b|\b(?:which"
+    r"|what) (?:would|do|suits|works|one)\b|\byou (?:can|could|may)(?! only\b| not\b|'t)\b (?:also |still |either "
+    r"|now )*(?!see\b|imagine|expect|understand)\w+|\bor (?:i|we) (?:can|could)\b"
 )
 _ROUTE = Patterns(
-    r"\b(?:appeal|ombudsman|apply|adjudicator|branch|driving licence)\b|\b(?:until|from|after) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|next|tomorrow)|\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"\b(?:appeal|ombudsman|apply|adjudicator|branch|driving licence)\b|\b(?:until|from|after) (?:the )?(?:\d|mon|tue"
+    r"|wed|thu|fri|sat|sun|next|tomorrow)|\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday)\b"
 )
 _WANTS_ANSWER = re.compile(r"\?")
 _NO_QUESTION = re.compile(
-    r"\b(?:what(?:'s| is| seems to be) the (?:problem|issue|matter)|how (?:can|may) i help|can i help|anything else|is there anything|what do you (?:expect|want me)|can't you|don't you|do you (?:understand|realise|realize|not)|why (?:didn't|did you|don't)|isn't it|right\?|ok\?)"
+    r"\b(?:what(?:'s| is| seems to be) the (?:problem|issue|matter)|how (?:can|may) i help|can i help|anything else"
+    r"|is there anything|what do you (?:expect|want me)|can't you|don't you|do you (?:understand|realise|realize|not)"
+    r"|why (?:didn't|did you|don't)|isn't it|right\?|ok\?)"
 )
 
 

@@ -9,10 +9,15 @@ from assuage.language.patterns import Patterns
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 
-_FAILURE = r"(?:fault|mistake|error|failure|failing|doing|slip|slip-up|oversight|blunder|lapse|muddle|mess|mix-up|bad|own goal)"
+_FAILURE = (
+    r"(?:fault|mistake|error|failure|failing|doing|slip|slip-up|oversight|blunder|lapse|muddle|mess|mix-up|bad"
+    r"|own goal)"
+)
 _FAILED = (
-    r"(?:failed|forgot\w*|lost|missed|broke|broken|damaged|overcharged|double[- ](?:charged|booked|billed)|mixed|muddled"
-    r"|mis(?:read|heard|understood|laid|placed|handled|judged|led|informed|counted|quoted|directed|priced|labell?ed|keyed"
+    r"(?:failed|forgot\w*|lost|missed|broke|broken|damaged|overcharged|double[- ](?:charged|booked|billed)|mixed"
+    r"|muddled"
+    r"|mis(?:read|heard|understood|laid|placed|handled|judged|led|informed|counted|quoted|directed|priced|labell?ed"
+    r"|keyed"
     r"|filed|routed|spelt|spelled|took|advised|sold)|messed|botched|bungled|fumbled|overlooked|neglected|ignored|ruined"
     r"|spoil\w+|deleted|wiped|erased|delayed|dropped|slipped|scratched|smashed|cracked|swapped|swaps|ate|crashed"
     r"|cancelled|canceled|(?:let|made|kept|left) (?:you|your|this|that|it|him|her|them|the|things?)\b"
@@ -21,15 +26,21 @@ _FAILED = (
     r"|(?:charged|billed) (?:you|your|twice|the wrong|too much|it twice|\w+ twice)|fined|sold you|fell short"
     r"|sent (?:[\w']+ ){0,5}?(?:wrong|late|twice|broken|nothing|without|out like|with)|processed (?:\w+ ){0,3}twice"
     r"|packed (?:\w+ ){0,3}(?:badly|wrong)|were (?:\w+ )?(?:late|slow|careless)|was (?:\w+ )?(?:late|slow|careless)"
-    r"|should(?:n't|'ve| not| never| also| at least)? (?:have |'ve )|should've|ought to have|owe you|screwed up|took too long"
+    r"|should(?:n't|'ve| not| never| also| at least)? (?:have |'ve )|should've|ought to have|owe you|screwed up"
+    r"|took too long"
     r"|had (?:too few|only|one|no|two) )"
 )
 _LEFT_UNDONE = (  # after "didn't" or "never": what a firm leaves undone, not what it did not receive
-    r"(?:send|sent|call|called|tell|told|ring|rang|check|checked|keep|kept|write|wrote|read|answer|answered|reply|replied"
-    r"|come|came|book|booked|act|acted|do|did|listen|listened|catch|caught|warn|warned|pass|passed|log|logged|deliver\w*"
-    r"|turn\w*|show\w*|update\w*|put|pack|packed|look|looked|notice\w*|give|gave|explain\w*|make|made|meet|met|follow\w*"
-    r"|fix|fixed|include\w*|cancel\w*|process\w*|refund\w*|file|filed|return\w*|pick\w*|take|took|let|spot|spotted|apply"
-    r"|applied|stop|stopped|ask|asked|get back|got back|live up|handle|handled|finish\w*|load|loaded|close|closed|mention\w*)"
+    r"(?:send|sent|call|called|tell|told|ring|rang|check|checked|keep|kept|write|wrote|read|answer|answered|reply"
+    r"|replied"
+    r"|come|came|book|booked|act|acted|do|did|listen|listened|catch|caught|warn|warned|pass|passed|log|logged"
+    r"|deliver\w*"
+    r"|turn\w*|show\w*|update\w*|put|pack|packed|look|looked|notice\w*|give|gave|explain\w*|make|made|meet|met"
+    r"|follow\w*"
+    r"|fix|fixed|include\w*|cancel\w*|process\w*|refund\w*|file|filed|return\w*|pick\w*|take|took|let|spot|spotted"
+    r"|apply"
+    r"|applied|stop|stopped|ask|asked|get back|got back|live up|handle|handled|finish\w*|load|loaded|close|closed"
+    r"|mention\w*)"
 )
 _OWNED = Patterns(
     rf"\b(?:my|our)(?: \w+(?:'s)?)? {_FAILURE}\b"
@@ -42,9 +53,11 @@ _OWNED = Patterns(
     r"|\b(?:i|we)(?: do| fully|'ll)? (?:own (?:it|this|that|up)|take (?:\w+ )?(?:responsibility|ownership|the blame)"
     r"|accept (?:\w+ )?(?:blame|responsibility)|hold (?:myself|ourselves)|answer for)"
     r"|\b(?:we're|we are|i'm|i am) (?:\w+ )?(?:at fault|to blame|responsible for)\b"
-    rf"|\b{_FAILURE} (?:on|at|of|from|by) (?:our|my)\b|(?<!paid )(?<!covered )(?<!met )(?<!borne )\bby (?:me|us|our \w+)\b(?=[,.;:!)]|\s+(?:and|in|on)\b)"
+    rf"|\b{_FAILURE} (?:on|at|of|from|by) (?:our|my)\b|(?<!paid )(?<!covered )(?<!met )(?<!borne )\bby (?:me|us"
+    rf"|our \w+)\b(?=[,.;:!)]|\s+(?:and|in|on)\b)"
     r"|\bobviously (?:this|that|it|we|our)\b|\bwe caused\b"
-    rf"|\b(?:i|we|(?:our|my) (?!colleague)(?:[\w'-]+ ){{1,3}}?)(?:'ve|'d| have| had| has)?\s*(?:\b(?:also|simply|just|clearly|then|even|still"
+    rf"|\b(?:i|we|(?:our|my) (?!colleague)(?:[\w'-]+ ){{1,3}}?)(?:'ve|'d| have| had| has)?\s*(?:\b(?:also|simply|just"
+    rf"|clearly|then|even|still"
     rf"|wrongly|accidentally|mistakenly|both|have|plainly|badly|really|honestly|completely|twice)\s+)*\b{_FAILED}"
     r"|\b(?:i|we|none of us|(?:our|my) (?:[\w'-]+ ){1,3}?)(?:'ve| have| has)?\s*"
     rf"(?:(?:didn't|did not|never|haven't|have not|hadn't)(?: (?:even|once|ever|then))?)\s+{_LEFT_UNDONE}\b"

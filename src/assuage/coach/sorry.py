@@ -38,19 +38,24 @@ class Sorry:
 
 _CORE = re.compile(r"\b(?:sorry|soz|apologi[sz](?:e|es|ing)|apolog(?:y|ies)|regret)\b")
 _LEAD = re.compile(
-    r"(?:\b(?:i|we)(?:'m|'re| am| are| do| can only| must| have to| want to| wanted to| would like to|'d like to| owe)?\b"
+    r"(?:\b(?:i|we)(?:'m|'re| am| are| do| can only| must| have to| want to| wanted to| would like to|'d like to"
+    r"| owe)?\b"
     r"|\bplease accept (?:my|our|these)?|\bonce (?:again|more)\b|\b(?:with|my|our|an|a thousand|many)\b"
     r"|\b(?:so|very|really|truly|deeply|sincerely|sincere|deepest|heartfelt|humble|full|terribly|extremely|awfully"
-    r"|incredibly|ever so|most|also|again|genuinely|dreadfully|just|still|ever|too|please|you|both|all|offer)\b|[\s,])+$"
+    r"|incredibly|ever so|most|also|again|genuinely|dreadfully|just|still|ever|too|please|you|both|all|offer)\b"
+    r"|[\s,])+$"
 )
 _ABOUT_SORRY = re.compile(  # words on saying sorry, not saying it
-    r"\b(?:(?:than|feel|feels|felt|no need to be|don't be|needn't be|saying|said|says|you're|were you) |your |the word )$"
+    r"\b(?:(?:than|feel|feels|felt|no need to be|don't be|needn't be|saying|said|says|you're|were you) |your "
+    r"|the word )$"
 )
 _SORRY_AFTER_ALL = re.compile(r"\b(?:can't|cannot|can not|couldn't)\b[^.;,]*$")
 _OBJECT_ENDS = re.compile(
     r"[;\n!?]|\.(?=\s|$)|:(?=\s)|\s[-–—]+\s|—|\s(?=but\b|however\b|although\b|though\b)"
-    r"|,\s*(?=(?:but|however|though|although|and|i|i'm|i've|i'll|we|we've|we're|we'll|so|please|your|you|it|it's|the|here"
-    r"|there|sorry|apologies|apologi[sz]e|this|that|that's|he|she|they|our|my|can|could|as|because|due|kindly|sir|madam|ma'am|actually|let)\b)"
+    r"|,\s*(?=(?:but|however|though|although|and|i|i'm|i've|i'll|we|we've|we're|we'll|so|please|your|you|it|it's|the"
+    r"|here"
+    r"|there|sorry|apologies|apologi[sz]e|this|that|that's|he|she|they|our|my|can|could|as|because|due|kindly|sir"
+    r"|madam|ma'am|actually|let)\b)"
 )
 _AGAIN = re.compile(
     r"(?:\s*,?\s*\b(?:enough|again|once more|once again|indeed|sir|ma'am|madam|to you|from me|everyone|both)\b)+"
@@ -68,19 +73,24 @@ _CONDOLENCE = re.compile(
 )
 _SYMPATHY = re.compile(
     r"\s+to (?:hear|learn|read|see|know|find out|be told|find you)\b"
-    r"|\s+(?:that )?(?:you're|you are|you've been|you have been|you had) (?:going through|having (?:to|a|such)|ill|unwell"
+    r"|\s+(?:that )?(?:you're|you are|you've been|you have been|you had) (?:going through|having (?:to|a|such)|ill"
+    r"|unwell"
     r"|in pain|in this|so worried|worried|in hospital|not well|poorly|hurt)\b"
     r"|\s+(?:for|about) what you(?:'re| are) going through"
 )
 _HEARING = re.compile(
     r"[,:]?\s*(?:but )?if (?:i|we)(?:'ve|'m|'re| have| am| are)? (?:already |just |also |been |being )*"
-    r"(?:miss|misread|misheard|misunder|overlook|ask|repeat|slow|being|unclear|got the wrong end|got (?:this|that|it) wrong)"
-    r"|\s*if (?:this|that|it)(?:'s| is| was| sounds) (?:a |an )?(?:silly|obvious|basic|daft|stupid|repeat|long|personal)"
-    r"|[,:.]?\s*(?:i|we) (?:didn't|did not|don't|do not) (?:quite )?(?:catch|hear|follow|understand|get (?:that|your))\b"
+    r"(?:miss|misread|misheard|misunder|overlook|ask|repeat|slow|being|unclear|got the wrong end|got (?:this|that"
+    r"|it) wrong)"
+    r"|\s*if (?:this|that|it)(?:'s| is| was| sounds) (?:a |an )?(?:silly|obvious|basic|daft|stupid|repeat|long"
+    r"|personal)"
+    r"|[,:.]?\s*(?:i|we) (?:didn't|did not|don't|do not) (?:quite )?(?:catch|hear|follow|understand|get (?:that"
+    r"|your))\b"
     r"|[,:.]?\s*i mean(?:t)?\b|[,:]?\s*(?:wrong (?:chat|window)|typo)\b"
 )
 _ASKS_BACK = re.compile(
-    r"[,:]?\s*(?:but )?(?:which|what|where|when|who|whose|how|could you|can you|would you|did you|do you|was (?:that|it)"
+    r"[,:]?\s*(?:but )?(?:which|what|where|when|who|whose|how|could you|can you|would you|did you|do you|was (?:that"
+    r"|it)"
     r"|is (?:that|it|this)|are you|were you)\b[^.!;]*\?"
 )
 _SOFTENER = re.compile(
@@ -93,7 +103,8 @@ _SOFTENER = re.compile(
 _FEELINGS = (
     r"(?:upset|angry|annoyed|frustrated|offended|disappointed|unhappy|dissatisfied|displeased|cross|irritated|insulted"
     r"|aggrieved|bothered|hurt|furious|unimpressed|unsatisfied|disgruntled|mad|distressed|outraged|dismayed|confused"
-    r"|uncomfortable|livid|put out|not (?:\w+ )?(?:happy|satisfied|pleased)|under the impression|of that (?:view|opinion))"
+    r"|uncomfortable|livid|put out|not (?:\w+ )?(?:happy|satisfied|pleased)|under the impression|of that (?:view"
+    r"|opinion))"
 )
 _SHORTCOMINGS = (
     r"(?:rude|unhelp\w*|unsatis\w*|unaccept\w*|disappoint\w*|frustrat\w*|confus\w*|upset\w*|offens\w*|unprofession\w*"
@@ -102,20 +113,24 @@ _SHORTCOMINGS = (
     r"|stressful|wanting|tiresome|brusque|curt|offhand|disrespectful|unpleasant|objectionable)"
 )
 _REACTION = re.compile(
-    r"\s+(?:that |about (?:how|the way) |for (?:how|the way) )?you(?:'re|'ve|'d| are| were| have| had| may| might| did)?"
+    r"\s+(?:that |about (?:how|the way) |for (?:how|the way) )?you(?:'re|'ve|'d| are| were| have| had| may| might"
+    r"| did)?"
     r"(?: (?:been|still|so|clearly|obviously|also|have|had|now|all|left|be|such|very|that|getting|got|become|became))*"
     r" (?:feel\b|felt\b|feeling\b|think\b|thought\b|believe\w*|seem\b|consider\w*|perceive\w*|imagine\w*"
     rf"|{_FEELINGS}\b|misunderst\w+|misread|misheard|mistook|misinterpret\w*|took (?:offen[cs]e|it|this|that|umbrage)"
     r"|(?:take|taken) (?:offen[cs]e|it|this|that|umbrage)"
-    r"|(?:see|saw|view|viewed|read|interpret\w*|took|take|experienced?) (?:it|this|that|things|us|our \w+|the \w+|what \w+)"
+    r"|(?:see|saw|view|viewed|read|interpret\w*|took|take|experienced?) (?:it|this|that|things|us|our \w+|the \w+"
+    r"|what \w+)"
     r" (?:like|as|that way|this way|differently|so|in that|in this|personally|the wrong way|badly|otherwise)"
     r"|(?:find|found) (?:it|this|that|us|him|her|them|me|things|(?:our|the|my|your) [\w' -]{2,40}?)"
     rf" (?:(?:so|to be|too|very|quite|rather|a bit|a little|somewhat|was|were) )*{_SHORTCOMINGS}\b"
     r"|(?:didn't|did not|don't|do not) (?:like|enjoy|understand|appreciate|agree|care for|approve|accept)"
-    r"|(?:have|had|get|got|hold|formed) (?:that|this|the|such an?|a) (?:\w+ )?(?:view|opinion|impression|perception|feeling))"
+    r"|(?:have|had|get|got|hold|formed) (?:that|this|the|such an?|a) (?:\w+ )?(?:view|opinion|impression|perception"
+    r"|feeling))"
     r"|\s+(?:for|about) your (?:\w+ )?(?:frustration|anger|disappointment|dissatisfaction|feelings?|upset|reaction"
     r"|misunderstanding|confusion|perception|displeasure|annoyance|hurt feelings)\b"
-    r"|\s+(?:that )?(?:it|this|that|we|i|our \w+|the \w+) (?:came across|seemed|sounded|appeared|was taken|was perceived)"
+    r"|\s+(?:that )?(?:it|this|that|we|i|our \w+|the \w+) (?:came across|seemed|sounded|appeared|was taken"
+    r"|was perceived)"
     r" (?:\w+ )?(?:as|like|to you|that way|wrong|badly|personally)\b"
 )
 _CONDITION = re.compile(

@@ -43,11 +43,13 @@ _EXCUSE = Phrases(
     )
 )
 _ASKED_WHY = re.compile(
-    r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| were)? (?:the )?(?:reason|cause|happened|went wrong|explanation)\b|\bexplain\b"
+    r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is| was| were)? (?:the )?(?:reason|cause|happened|went wrong|explanation)\b"
+    r"|\bexplain\b"
     r"|\bhow (?:can|could|did|does|is) (?:this|that|it|such)\b"
 )
 _HELPS = re.compile(
-    r"\b(?:so (?:the|your|it|he|she|they|i|i've|i'm|i'll|that|you|a|an)|which means|therefore|that's why|for your safety|by law)\b"
+    r"\b(?:so (?:the|your|it|he|she|they|i|i've|i'm|i'll|that|you|a|an)|which means|therefore|that's why"
+    r"|for your safety|by law)\b"
 )
 _NO_EXCUSE = Phrases(("(season|period|time) (ends|starts|runs|begins|is over|is from)",))
 _NOT_YOURS = Phrases(

@@ -23,8 +23,10 @@ _OWNS = Phrases(
     )
 )
 _SYMPATHY = re.compile(
-    r"\b(?:sorry|sounds (?:\w+ )?(?:awful|horrible|frightening|upsetting|stressful|hard)|i(?:'d| would) be (?:\w+ )?(?:cross|angry|furious|annoyed|upset|worried)|must (?:be|have been)|that's (?:\w+ )?"
-    r"(?:awful|horrible|miserable|frightening|hard|no fun|nasty|upsetting|stressful)|i can see why|no wonder|of course you)\b"
+    r"\b(?:sorry|sounds (?:\w+ )?(?:awful|horrible|frightening|upsetting|stressful|hard)|i(?:'d"
+    r"| would) be (?:\w+ )?(?:cross|angry|furious|annoyed|upset|worried)|must (?:be|have been)|that's (?:\w+ )?"
+    r"(?:awful|horrible|miserable|frightening|hard|no fun|nasty|upsetting|stressful)|i can see why|no wonder"
+    r"|of course you)\b"
 )
 _WARNS = Phrases(
     (
@@ -36,7 +38,8 @@ _RUDE_OR_BROKEN = re.compile(  # what a customer reports of us, when nobody has 
     r"\b(?:was|were|been|got|being) (?:\w+ )?(?:shouted at|yelled at|sworn at|laughed at|insulted|hung up on|lied to"
     r"|overcharged|charged twice|double[- ]charged)\b"
     r"|\byour (?:\w+ ){1,2}(?:shouted|yelled|swore|laughed|was (?:so |very )?rude|hung up|insulted|lied)\b"
-    r"|\byou(?:'ve| have| people| guys)? (?:charged me twice|overcharged|hung up|lost my|broke my|ruined my|double[- ]charged)"
+    r"|\byou(?:'ve| have| people| guys)? (?:charged me twice|overcharged|hung up|lost my|broke my|ruined my"
+    r"|double[- ]charged)"
 )
 
 

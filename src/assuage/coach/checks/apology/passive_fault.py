@@ -11,15 +11,18 @@ from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _SLIP = (
-    r"(?:mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|glitch(?:es)?|miscommunications?|misunderstandings?|blunders?"
+    r"(?:mistakes?|errors?|oversights?|mix-?ups?|slip-?ups?|glitch(?:es)?|miscommunications?|misunderstandings?"
+    r"|blunders?"
     r"|lapses?|breakdowns?|failings?|failures?|confusion|hiccups?|mishaps?|muddles?|discrepanc(?:y|ies)|omissions?)"
 )
 _BY_MISTAKE = (
     r"(?:by accident|by mistake|in error|erroneously|mistakenly|incorrectly|wrongly|accidentally|inadvertently)"
 )
 _UNDONE = (
-    r"(?:actioned|processed|logged|updated|passed on|passed along|picked up|followed up|recorded|entered|registered|handled"
-    r"|dealt with|completed|dispatched|forwarded|submitted|applied|honou?red|noted|saved|answered|replied to|acknowledged"
+    r"(?:actioned|processed|logged|updated|passed on|passed along|picked up|followed up|recorded|entered|registered"
+    r"|handled"
+    r"|dealt with|completed|dispatched|forwarded|submitted|applied|honou?red|noted|saved|answered|replied to"
+    r"|acknowledged"
     r"|communicated|relayed|communicated|carried out|put through|linked|credited|scheduled|sent|called back|kept)"
 )
 _BOTCHED = (
@@ -30,18 +33,24 @@ _AUX = r"(?:has|have|had|may have|might have|must have|seems? to have|appears? t
 _PASSIVE = Patterns(
     rf"\b{_SLIP} (?:{_AUX} )?(?:\w+ )?(?:was|were|been) (?:\w+ )?made\b"
     rf"|\b(?:an?|some|the|this|several|two|technical|clerical|system|human) (?:\w+ ){{0,2}}?{_SLIP}"
-    rf" (?:{_AUX} )?(?:\w+ )?(?:occur\w*|happen\w*|arose|arisen|took place|taken place|crept in|slipped in|been|resulted|led|caused)\b"
-    rf"|\bthere(?:'s| is| was| were|'d| has| have| had| seems?| appears?| must| may| might)(?: \w+)?(?: to)?(?: have| be)?(?: been)?"
+    rf" (?:{_AUX} )?(?:\w+ )?(?:occur\w*|happen\w*|arose|arisen|took place|taken place|crept in|slipped in|been"
+    rf"|resulted|led|caused)\b"
+    rf"|\bthere(?:'s| is| was| were|'d| has| have| had| seems?| appears?| must| may| might)(?: \w+)?(?: to)?(?: have"
+    rf"| be)?(?: been)?"
     rf" (?:an?|some|the|a bit of|several|two|clearly an?) (?:\w+ ){{0,3}}?{_SLIP}\b"
-    r"|\b(?:wires|lines|signals) (?:\w+ )?(?:got|were|have been|must have been|became|get) (?:\w+ )?crossed\b|\bcrossed wires\b"
+    r"|\b(?:wires|lines|signals) (?:\w+ )?(?:got|were|have been|must have been|became|get) (?:\w+ )?crossed\b"
+    r"|\bcrossed wires\b"
     r"|\b(?:fell|fallen|slipped|slip|dropped|went|gone) (?:\w+ )?(?:through|between) the (?:cracks?|net|gaps?)\b"
     r"|\b(?:got|gotten|was|were|been) lost in the (?:system|shuffle|process|post room|paperwork|handover)\b"
-    r"|\b(?:something|things|it all) (?:\w+ )?(?:went|gone|has gone|have gone|must have gone|seems to have gone) (?:\w+ )?"
+    r"|\b(?:something|things|it all) (?:\w+ )?(?:went|gone|has gone|have gone|must have gone"
+    r"|seems to have gone) (?:\w+ )?"
     r"(?:wrong|awry|astray|amiss)\b"
     rf"|\b(?:was|were|had)(?:n't| not| never)(?: been)?(?: \w+)? {_UNDONE}\b"
-    r"|\b(?:has|have)(?:n't| not| never) been (?:\w+ )?(?:actioned|passed on|followed up|dealt with|answered|honou?red|logged)\b"
+    r"|\b(?:has|have)(?:n't| not| never) been (?:\w+ )?(?:actioned|passed on|followed up|dealt with|answered"
+    r"|honou?red|logged)\b"
     rf"|\b(?:was|were|been|got) (?:\w+ )?{_BOTCHED}\b(?! (?:you|your|our|the|my|by)\b)"
-    r"|\b(?:wrong|incorrect|outdated|old) [\w-]+ (?:was|were|has been|had been|have been) (?:\w+ )?(?:used|sent|entered|charged|given|recorded|printed|applied|selected|booked|dispatched|issued|quoted)\b"
+    r"|\b(?:wrong|incorrect|outdated|old) [\w-]+ (?:was|were|has been|had been|have been) (?:\w+ )?(?:used|sent"
+    r"|entered|charged|given|recorded|printed|applied|selected|booked|dispatched|issued|quoted)\b"
     rf"|\b(?:was|were|been|got) {_BY_MISTAKE} \w+(?:ed|en|ut|nt|id|ld)\b"
     rf"|\b(?:was|were|been|got) \w+(?:ed|en|ut|nt|id|ld)\b(?: [\w']+){{0,5}}? {_BY_MISTAKE}\b"
 )
@@ -50,7 +59,8 @@ _TELLING_WHICH = re.compile(r"\b(?:which|who|(?:the|your) \w+ that) $")
 _START = re.compile(r"(?:[^\s,;:.!?]+ ){0,4}$")
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|in case|when|what|why|how|where|until|which)\b[^,.;:!?]*$")
 _ACTOR_NAMED = re.compile(
-    r"[^.;!?\n]*?\b(?:by (?:me|us|our|my|your|the|a|an|mistake of ours)\b(?! mistake| accident)|at your|with your|on your"
+    r"[^.;!?\n]*?\b(?:by (?:me|us|our|my|your|the|a|an|mistake of ours)\b(?! mistake| accident)|at your|with your"
+    r"|on your"
     r"|at the (?:bank|airline|courier|depot)|(?:on|at) (?:our|my) (?:side|end|part))"
 )
 

@@ -10,20 +10,25 @@ from assuage.coach.sorry import Sorry
 
 _EMPTY = re.compile(
     r"(?:enough )?(?:for|about|at|over|regarding|concerning|because of) "
-    r"(?:(?:any|all|the|this|that|these|those|your|such|some|every|of|recent|entire|whole|undue|possible|potential|further"
+    r"(?:(?:any|all|the|this|that|these|those|your|such|some|every|of|recent|entire|whole|undue|possible|potential"
+    r"|further"
     r"|and|or|poor|bad|negative|unpleasant|unfortunate|frustrating|difficult|disappointing|terrible|awful) ?)*"
-    r"(?:(?:inconveniences?|troubles?|experiences?|issues?|problems?|matters?|situations?|circumstances|confusion|hassle"
+    r"(?:(?:inconveniences?|troubles?|experiences?|issues?|problems?|matters?|situations?|circumstances|confusion"
+    r"|hassle"
     r"|bother|difficult(?:y|ies)|frustrations?|disappointment|annoyance|upset|distress|stress|concerns?|discomfort"
     r"|everything|anything|unpleasantness|dissatisfaction|disturbance|disruption|thing|mess|all|above|it|this|that"
-    r"|what happened|what has happened|what's happened|how (?:this|that|it|things) (?:went|has gone|turned out))\b(?:,| and| or)?"
+    r"|what happened|what has happened|what's happened|how (?:this|that|it|things) (?:went|has gone"
+    r"|turned out))\b(?:,| and| or)?"
     r"(?: (?:any|all|the|this|that))* ?)+"
 )
 _NOTHING_MORE = re.compile(  # words that may follow an empty object and add nothing to it
     r"(?:[\s,]*\b(?:this|that|it|which|we|i|you|they|may|might|can|could|will|has|have|had|is|was|be|been|being|caused?"
-    r"|causing|created?|brought|faced|facing|experienced?|experiencing|encountered|encountering|suffered|felt|going|went"
+    r"|causing|created?|brought|faced|facing|experienced?|experiencing|encountered|encountering|suffered|felt|going"
+    r"|went"
     r"|through|with|to|for|on|at|by|in|of|and|the|our|your|us|him|her|them|side|end|all|today|recently|now|so far|here"
     r"|again|sir|madam|ma'am|guys|indeed|service|team|company|website|behalf|visit|stay|me|truly|really|very much"
-    r"|customer|customers|everyone|also|both|kindly|please|along|way|whole|time|as well|occurred|happened|arisen)\b)*[\s,.!]*"
+    r"|customer|customers|everyone|also|both|kindly|please|along|way|whole|time|as well|occurred|happened"
+    r"|arisen)\b)*[\s,.!]*"
 )
 _SAYS_NOTHING = frozenset(  # words that a sentence can be made of and still fit any reply
     [

@@ -12,34 +12,54 @@ from assuage.language.patterns import Patterns
 _LABEL = (
     r"(?:rude|aggressive|abusive|difficult|unreasonable|emotional|hysterical|irrational|hostile|impatient|offensive"
     r"|disrespectful|dramatic|melodramatic|paranoid|ridiculous|childish|petty|impossible|stubborn|confrontational"
-    r"|argumentative|threatening|combative|uncooperative|unhelpful|manipulative|arrogant|ungrateful|selfish|immature|pushy"
+    r"|argumentative|threatening|combative|uncooperative|unhelpful|manipulative|arrogant|ungrateful|selfish|immature"
+    r"|pushy"
     r"|(?:over(?:ly)?[- ]?|too |so )sensitive|insulting|vexatious|belligerent|high[- ]maintenance|obnoxious|nasty|mean"
-    r"|intimidating|bitter|pedantic|obsessive|unstable|crazy|mad|silly|absurd|negative|demanding|entitled|awkward|impolite"
+    r"|intimidating|bitter|pedantic|obsessive|unstable|crazy|mad|silly|absurd|negative|demanding|entitled|awkward"
+    r"|impolite"
     r"|unprofessional|cheeky|snappy|short with (?:me|us)|sarcastic|precious|fussy|picky|greedy|lazy|careless|agitated"
-    r"|a (?:bit of a )?(?:nuisance|pain|bully|liar|troublemaker|problem|handful|nightmare|drama queen|diva|time-?waster|complainer|baby|jerk|karen|hothead))"
+    r"|a (?:bit of a )?(?:nuisance|pain|bully|liar|troublemaker|problem|handful|nightmare|drama queen|diva"
+    r"|time-?waster|complainer|baby|jerk|karen|hothead))"
 )
 _A_BIT = (
-    r"(?:(?:just|now|being|getting|becoming|acting|behaving|sounding|growing|still|simply|frankly|quite|rather|very|really|so|too|a bit|a little|a tad|bit"
-    r"|completely|totally|extremely|unnecessarily|needlessly|overly|clearly|obviously|somewhat|pretty|incredibly|just a|increasingly|always|again|all) )*"
+    r"(?:(?:just|now|being|getting|becoming|acting|behaving|sounding|growing|still|simply|frankly|quite|rather|very"
+    r"|really|so|too|a bit|a little|a tad|bit"
+    r"|completely|totally|extremely|unnecessarily|needlessly|overly|clearly|obviously|somewhat|pretty|incredibly"
+    r"|just a|increasingly|always|again|all) )*"
 )
-_PERSON = r"(?:customer|caller|person|man|woman|lady|individual|client|guest|passenger|patient|tenant|user|member|gentleman|people|chap|guy)"
+_PERSON = (
+    r"(?:customer|caller|person|man|woman|lady|individual|client|guest|passenger|patient|tenant|user|member|gentleman"
+    r"|people|chap|guy)"
+)
 _LABELS = Patterns(
-    rf"\byou(?:'re| are| were|'ve been| have been| sound| seem| appear| get| got| come across as| come over as|'re coming across as| are coming across as) {_A_BIT}{_LABEL}\b(?! (?:to|about being|a |an |the |my |our |us\b|for|that|because|refund|proof|with yourself|offer|by))"
-    rf"|\byou(?:'re| are| were|'ve been) (?:a |an |such a |such an |one of (?:those|our|the) (?:more |most )?){_A_BIT}(?:\w+ )?{_LABEL}(?: and \w+)? {_PERSON}s?\b"
-    rf"|\byou(?:'re| are| were) (?:a |such a |nothing but a |just a )(?:\w+ )?(?:bully|liar|troublemaker|nuisance|complainer|time-?waster|drama queen|diva|whiner|moaner)\b"
-    rf"|\b(?:your|that|this) (?:tone|manner|manners|behaviou?r|conduct|approach|style|e-?mails?|messages?|demeanou?r) (?:is|are|was|were|becomes|is becoming|are becoming|has been|have been|sounds|seems|comes across as|is getting|has become) {_A_BIT}(?:\w+ ){{0,1}}?{_LABEL}\b"
-    r"|\byour (?:bad |terrible |whole |rude |negative |aggressive |poor |awful |entire |constant |current )?(?:attitude|temper|temperament|anger issues|mood swings|bad mood|hysterics|tantrums?|rudeness|aggression|hostility|impatience|unreasonableness|drama|whining|moaning|ranting)\b"
+    rf"\byou(?:'re| are| were|'ve been| have been| sound| seem| appear| get| got| come across as| come over as"
+    rf"|'re coming across as| are coming across as) {_A_BIT}{_LABEL}\b(?! (?:to|about being|a |an |the |my |our |us\b"
+    rf"|for|that|because|refund|proof|with yourself|offer|by))"
+    rf"|\byou(?:'re| are| were|'ve been) (?:a |an |such a |such an |one of (?:those|our|the) (?:more "
+    rf"|most )?){_A_BIT}(?:\w+ )?{_LABEL}(?: and \w+)? {_PERSON}s?\b"
+    rf"|\byou(?:'re| are| were) (?:a |such a |nothing but a |just a )(?:\w+ )?(?:bully|liar|troublemaker|nuisance"
+    rf"|complainer|time-?waster|drama queen|diva|whiner|moaner)\b"
+    rf"|\b(?:your|that|this) (?:tone|manner|manners|behaviou?r|conduct|approach|style|e-?mails?|messages?"
+    rf"|demeanou?r) (?:is|are|was|were|becomes|is becoming|are becoming|has been|have been|sounds|seems"
+    rf"|comes across as|is getting|has become) {_A_BIT}(?:\w+ ){{0,1}}?{_LABEL}\b"
+    r"|\byour (?:bad |terrible |whole |rude |negative |aggressive |poor |awful |entire |constant "
+    r"|current )?(?:attitude|temper|temperament|anger issues|mood swings|bad mood|hysterics|tantrums?|rudeness"
+    r"|aggression|hostility|impatience|unreasonableness|drama|whining|moaning|ranting)\b"
     rf"|\b(?:people|{_PERSON}s?|someone|somebody|those|callers|folks?) (?:such as|like) (?:you|yourself|yourselves)\b"
-    r"|\byou people\b|\byour (?:type|sort|lot)\b(?= (?:always|never|are|is|of people|of customer|just|think|want)|[.!,])"
-    rf"|\b(?:flagged|marked|noted|listed|recorded|logged|labelled|classed|down|known|registered) (?:you |here |on \w+ )?as (?:a |an )?(?:\w+ )?{_LABEL}\b"
+    r"|\byou people\b|\byour (?:type|sort|lot)\b(?= (?:always|never|are|is|of people|of customer|just|think|want)"
+    r"|[.!,])"
+    rf"|\b(?:flagged|marked|noted|listed|recorded|logged|labelled|classed|down|known|registered) (?:you |here "
+    rf"|on \w+ )?as (?:a |an )?(?:\w+ )?{_LABEL}\b"
     rf"|\b(?:such|what) an? {_LABEL} {_PERSON}\b|\btypical (?:complainer|{_PERSON})\b"
     r"|\byou(?:'ve| have) (?:got )?(?:an? )?(?:\w+ )?(?:anger (?:problem|issues?)|attitude(?: problem)?|issues)\b"
 )
 _KIND = re.compile(
-    r"\b(?:thank\w*|lucky|glad|deserve\w*|value\w*|appreciate (?!your (?:attitude|tone))|loyal|better|treasure|grateful|proud|pleasure|love|because of|rely on|thanks to|patient|kind|good|positive|great|wonderful)\b"
+    r"\b(?:thank\w*|lucky|glad|deserve\w*|value\w*|appreciate (?!your (?:attitude|tone))|loyal|better|treasure"
+    r"|grateful|proud|pleasure|love|because of|rely on|thanks to|patient|kind|good|positive|great|wonderful)\b"
 )
 _NOT_SO = re.compile(
-    r"\b(?:not|never|n't|nobody|no one|anything but|far from|hardly|more than) (?:\w+ ){0,4}$|\byou (?:said|say|think|thought|worry|worried|feel|felt|fear) (?:that )?$"
+    r"\b(?:not|never|n't|nobody|no one|anything but|far from|hardly|more than) (?:\w+ ){0,4}$|\byou (?:said|say|think"
+    r"|thought|worry|worried|feel|felt|fear) (?:that )?$"
 )
 
 

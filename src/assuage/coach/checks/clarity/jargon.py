@@ -9,17 +9,26 @@ from assuage.coach.draft import Draft
 from assuage.language.span import Span
 
 _SHORT = (
-    r"(?:RMA|SLAs?|OLA|KYC|AML|CRM|ERP|EOD|COB|EOB|BAU|TAT|NPS|CSAT|FCR|AHT|SOPs?|POD|ASN|AWB|SKUs?|DOA|NFF|RCA|KBA|SME|UAT|QA|MTTR|NOC|ARN|ONT|OLT|CPE|DSLAM|ETTR|MPRN|MPAN"
-    r"|CoS|CoT|OAMR|PSP|MID|UTR|ACH|DD|SEPA CT|FPS|BACS|PNR|GDS|ADM|EMD|OOH|OOO|WIP|POS|L[123]|P[1-4]|T\+\d|S[1-4]|FNOL|TPA|IVR|ACD|VoIP|CSR|CX|LOA|NDR|RTO|3PL|FC|DC|KPI|WISMO|PIM|OMS|WMS|SEV ?\d)"
+    r"(?:RMA|SLAs?|OLA|KYC|AML|CRM|ERP|EOD|COB|EOB|BAU|TAT|NPS|CSAT|FCR|AHT|SOPs?|POD|ASN|AWB|SKUs?|DOA|NFF|RCA|KBA"
+    r"|SME|UAT|QA|MTTR|NOC|ARN|ONT|OLT|CPE|DSLAM|ETTR|MPRN|MPAN"
+    r"|CoS|CoT|OAMR|PSP|MID|UTR|ACH|DD|SEPA CT|FPS|BACS|PNR|GDS|ADM|EMD|OOH|OOO|WIP|POS|L[123]|P[1-4]|T\+\d|S[1-4]"
+    r"|FNOL|TPA|IVR|ACD|VoIP|CSR|CX|LOA|NDR|RTO|3PL|FC|DC|KPI|WISMO|PIM|OMS|WMS|SEV ?\d)"
 )
 _JARGON = re.compile(
     rf"\b{_SHORT}\b"
-    r"|\b(?i:tier[- ]?(?:one|two|three|[1-4])|level[- ][1-4] (?:support|team|agent|approval)|(?:first|second|third|2nd|3rd)[- ]line (?:support|team|agents?)|re-?provision\w*|provision(?:ed|ing)|deprovision\w*|actioned|actioning|chargeback reason code|reason code"
-    r"|escalation matrix|case owner|case disposition|dispositioned|triaged?|workstream|ticketed|back-?end (?:team|system|process)|batch run|nightly (?:run|batch)|settlement cycle|write-off|reconcil\w+ (?:run|process)|dunning|decommission\w*|whitelist\w*|blacklist\w*"
-    r"|work ?order|dispatch queue|service request number|knowledge base article|resolver group|stakeholders?|touch ?base|going forward|ring-?fence\w*|line item|soft (?:close|block)|hard (?:close|block)|warm transfer|cold transfer|ticket (?:id|queue|status)|root cause analysis)\b"
+    r"|\b(?i:tier[- ]?(?:one|two|three|[1-4])|level[- ][1-4] (?:support|team|agent|approval)|(?:first|second|third"
+    r"|2nd|3rd)[- ]line (?:support|team|agents?)|re-?provision\w*|provision(?:ed|ing)|deprovision\w*|actioned"
+    r"|actioning|chargeback reason code|reason code"
+    r"|escalation matrix|case owner|case disposition|dispositioned|triaged?|workstream|ticketed|back-?end (?:team"
+    r"|system|process)|batch run|nightly (?:run|batch)|settlement cycle|write-off|reconcil\w+ (?:run|process)|dunning"
+    r"|decommission\w*|whitelist\w*|blacklist\w*"
+    r"|work ?order|dispatch queue|service request number|knowledge base article|resolver group|stakeholders?"
+    r"|touch ?base|going forward|ring-?fence\w*|line item|soft (?:close|block)|hard (?:close|block)|warm transfer"
+    r"|cold transfer|ticket (?:id|queue|status)|root cause analysis)\b"
 )
 _EXPLAINED = re.compile(
-    r"\b(?:calls? it|which means|that means|meaning|means|that is|i\.e\.|short for|stands for|what we call|known as|called|in plain words|our word for|in other words)\b"
+    r"\b(?:calls? it|which means|that means|meaning|means|that is|i\.e\.|short for|stands for|what we call|known as"
+    r"|called|in plain words|our word for|in other words)\b"
 )
 
 

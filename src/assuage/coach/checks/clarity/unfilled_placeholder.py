@@ -9,8 +9,10 @@ from assuage.coach.draft import Draft
 from assuage.language.span import Span
 
 _FIELD = (
-    r"(?:insert|enter|add|your|customer|client|first|last|full|agent|company|order|ref|reference|case|ticket|tracking|account"
-    r"|product|amount|date|time|day|number|name|address|link|url|email|phone|city|reason|details|item|signature|title|xx+)"
+    r"(?:insert|enter|add|your|customer|client|first|last|full|agent|company|order|ref|reference|case|ticket|tracking"
+    r"|account"
+    r"|product|amount|date|time|day|number|name|address|link|url|email|phone|city|reason|details|item|signature|title"
+    r"|xx+)"
 )
 _BLANK = re.compile(
     r"\[(?!\d|sic\]|\.)(?:[A-Z][A-Z0-9 _/'#.-]{1,40}|(?i:" + _FIELD + r")\b[^\]\n]{0,40})\]"
@@ -19,15 +21,19 @@ _BLANK = re.compile(
     + r")[\w .-]{0,30}\}|%(?i:"
     + _FIELD
     + r")\w{0,20}%|%%\w{2,30}%%"
-    r"|<<[^<>\n]{1,40}>>|<(?i:insert|enter|name|date|time|day|customer|order|first|last|your|amount|agent|number|company|reason|address)\b[^<>@\n]{0,40}>"
+    r"|<<[^<>\n]{1,40}>>|<(?i:insert|enter|name|date|time|day|customer|order|first|last|your|amount|agent|number"
+    r"|company|reason|address)\b[^<>@\n]{0,40}>"
     r"|\((?i:insert|enter) [^()\n]{1,40}\)|\((?:NAME|DATE|TIME|AMOUNT|ORDER|NUMBER)\)"
-    r"|\bXX/XX(?:/X{2,4})?\b|\bXX[:.]XX\b|[£$€¥]\s?X{1,5}(?:[.,]X{1,2})?(?!\w)|\bX{4,}\b|\bX{2,3}(?= (?:days?|hours?|minutes|working|am|pm|euros?|pounds|dollars)\b)"
-    r"|#(?:ORDER|NAME|DATE|CASE|REF|TICKET|NUMBER|CUSTOMER|AMOUNT)\w*|\bDear (?:Customer|Client|First|Last|Full)[ _]?[Nn]ame\b|\bDear (?:NAME|Name)\b|\bDear Mr/M(?:r)?s\b"
+    r"|\bXX/XX(?:/X{2,4})?\b|\bXX[:.]XX\b|[£$€¥]\s?X{1,5}(?:[.,]X{1,2})?(?!\w)|\bX{4,}\b|\bX{2,3}(?= (?:days?|hours?"
+    r"|minutes|working|am|pm|euros?|pounds|dollars)\b)"
+    r"|#(?:ORDER|NAME|DATE|CASE|REF|TICKET|NUMBER|CUSTOMER|AMOUNT)\w*|\bDear (?:Customer|Client|First|Last"
+    r"|Full)[ _]?[Nn]ame\b|\bDear (?:NAME|Name)\b|\bDear Mr/M(?:r)?s\b"
     r"|\b(?i:lorem ipsum)\b|(?<!\w)_{3,}(?!\w)|\bINSERT [A-Z]+\b"
 )
 _OPEN = re.compile(r"\b(?:TBC|TBD|TBA)\b")
 _HONEST = re.compile(
-    r"\b(?:i'll|we'll|i will|we will|will) (?:\w+ )?(?:know|have|confirm|write|ring|call|tell|text|hear|let you know|be set|be fixed|follow)\b"
+    r"\b(?:i'll|we'll|i will|we will|will) (?:\w+ )?(?:know|have|confirm|write|ring|call|tell|text|hear|let you know"
+    r"|be set|be fixed|follow)\b"
 )
 
 

@@ -11,11 +11,13 @@ from assuage.language.span import Span
 FEWEST_SENTENCES = 3  # a shorter reply hides nobody
 _I = re.compile(r"\b(?:i|i'm|i've|i'll|i'd|im|ive|me|my|mine|myself)\b")
 _WE = re.compile(
-    r"\b(?:we|our (?:team|staff|department|colleagues|agents|office|support team|service team))(?:'ve|'ll|'re| have| has| will| shall| are| is| can| did)?"
+    r"\b(?:we|our (?:team|staff|department|colleagues|agents|office|support team|service team))(?:'ve|'ll|'re| have"
+    r"| has| will| shall| are| is| can| did)?"
     r"(?: (?:now|also|already|just|then|both|since|today|kindly))? [a-z']+"
 )
 _FOR_THE_FIRM = re.compile(
-    r"\b(?:final (?:response|letter|decision)|on behalf of|for and on behalf|automatic(?:ally)? (?:notice|message|generated)|automated|committee|board of|the directors)\b"
+    r"\b(?:final (?:response|letter|decision)|on behalf of|for and on behalf|automatic(?:ally)? (?:notice|message"
+    r"|generated)|automated|committee|board of|the directors)\b"
 )
 
 

@@ -10,7 +10,8 @@ from assuage.coach.draft import Draft
 from assuage.coach.times import names_a_time
 
 _NEWS = re.compile(
-    r"\b(?:i've|we've|i have|we have|he has|she has|they have|it's (?:in|on|at|here|with)|now got|found|turns out|the (?:bank|courier|driver|lab|depot|engineer) (?:says|has|is|will))\b|\d"
+    r"\b(?:i've|we've|i have|we have|he has|she has|they have|it's (?:in|on|at|here|with)|now got|found|turns out"
+    r"|the (?:bank|courier|driver|lab|depot|engineer) (?:says|has|is|will))\b|\d"
 )
 _NO_NEWS = re.compile(r"\b(?:for|about|over|with) [^.;!?]*$")
 

@@ -11,13 +11,28 @@ from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _DISTRESS = Patterns(
-    r"\b(?:crying|cried|in tears|sobbing|fuming|livid|raging|furious|seething|devastated|humiliat\w+|mortified|heartbroken|distraught|shaking|terrified|panick?ing|desperate|ashamed|disgust\w+|appalled|outraged|beside myself|absolute clowns)\b"
-    r"|\b(?:i|we) (?:was|were|am|'m|got|been) (?:\w+ )?(?:shouted|yelled|sworn|laughed|mocked) at\b|\b(?:joked|laughed|sneered) about my\b|\b(?:going to|gonna|will|'ll) lose my (?:job|home|house|kids)\b|\b(?:ruined|destroyed|wrecked) (?:my|our|his|her)\b|\bi could (?:scream|cry)\b|\bsick (?:of|and tired)\b|\bdoesn't (?:even )?sleep\b"
+    r"\b(?:crying|cried|in tears|sobbing|fuming|livid|raging|furious|seething|devastated|humiliat\w+|mortified"
+    r"|heartbroken|distraught|shaking|terrified|panick?ing|desperate|ashamed|disgust\w+|appalled|outraged"
+    r"|beside myself|absolute clowns)\b"
+    r"|\b(?:i|we) (?:was|were|am|'m|got|been) (?:\w+ )?(?:shouted|yelled|sworn|laughed|mocked) at\b|\b(?:joked"
+    r"|laughed|sneered) about my\b|\b(?:going to|gonna|will|'ll) lose my (?:job|home|house|kids)\b|\b(?:ruined"
+    r"|destroyed|wrecked) (?:my|our|his|her)\b|\bi could (?:scream|cry)\b|\bsick (?:of|and tired)\b"
+    r"|\bdoesn't (?:even )?sleep\b"
 )
 _MEETS = Patterns(
-    r"\byou(?:'ve|'re| have| are| had| were)(?: got)? (?:\w+ )?(?:every|right|reason|absolutely right|entitled)\b|\b(?:of course|no wonder|understandably|i'd be|i would be|we'd be|anyone would|anybody would|that must|must (?:be|have)|makes sense|i can (?:see|hear|imagine|understand|only imagine)|i (?:fully |really |completely |totally )?understand|we (?:fully |really |completely )?understand|i hear you|we hear you|i get (?:it|why|that)|feel your pain|how you feel|how (?:upsetting|frustrating|annoying|hard|awful|stressful|frightening))\b"
-    r"|\b(?:that's|that is|that was|it's|it is|this is|sounds|what an?) (?:\w+ )?(?:awful|horrible|dreadful|terrible|miserable|maddening|infuriating|upsetting|frightening|frustrating|exhausting|unacceptable|not (?:on|ok|okay|good enough|acceptable)|hard|cruel|a lot|poor|rotten|shocking|scary|stressful|no fun|wretched|nasty|unfair|worse)\b"
-    r"|\b(?:sorry|apologi[sz]e|apologies|regret)\b|\bour (?:fault|mistake|bad|failure)\b|\byou waited\b|\byou deserve\b|\bshould never\b|\bshouldn't have (?:to|had)\b|\bangry\b|\bupset\b|\bfrustrat\w+\b|\bdisappoint\w+\b|\bannoy\w+\b|\bworr(?:y|ying|ied)\b"
+    r"\byou(?:'ve|'re| have| are| had| were)(?: got)? (?:\w+ )?(?:every|right|reason|absolutely right|entitled)\b"
+    r"|\b(?:of course|no wonder|understandably|i'd be|i would be|we'd be|anyone would|anybody would|that must"
+    r"|must (?:be|have)|makes sense|i can (?:see|hear|imagine|understand|only imagine)|i (?:fully |really "
+    r"|completely |totally )?understand|we (?:fully |really |completely )?understand|i hear you|we hear you"
+    r"|i get (?:it|why|that)|feel your pain|how you feel|how (?:upsetting|frustrating|annoying|hard|awful|stressful"
+    r"|frightening))\b"
+    r"|\b(?:that's|that is|that was|it's|it is|this is|sounds|what an?) (?:\w+ )?(?:awful|horrible|dreadful|terrible"
+    r"|miserable|maddening|infuriating|upsetting|frightening|frustrating|exhausting|unacceptable|not (?:on|ok|okay"
+    r"|good enough|acceptable)|hard|cruel|a lot|poor|rotten|shocking|scary|stressful|no fun|wretched|nasty|unfair"
+    r"|worse)\b"
+    r"|\b(?:sorry|apologi[sz]e|apologies|regret)\b|\bour (?:fault|mistake|bad|failure)\b|\byou waited\b"
+    r"|\byou deserve\b|\bshould never\b|\bshouldn't have (?:to|had)\b|\bangry\b|\bupset\b|\bfrustrat\w+\b"
+    r"|\bdisappoint\w+\b|\bannoy\w+\b|\bworr(?:y|ying|ied)\b"
 )
 _NO_MEETING = (Kind.REACTION, Kind.CONDITION, Kind.SOFTENER, Kind.HEARING)
 

@@ -10,14 +10,17 @@ from assuage.coach.draft import Draft
 from assuage.coach.refusals import refusals
 
 _NEEDED = re.compile(
-    r"n't\b|\b(?:cant|wont|cannot|not|unable|no|nothing|only|late|passed|closed|expired|over|tied|rules|procedure|unavailable|impossible"
+    r"n't\b|\b(?:cant|wont|cannot|not|unable|no|nothing|only|late|passed|closed|expired|over|tied|rules|procedure"
+    r"|unavailable|impossible"
     r"|declined|rejected|denied|refused|final|department|discontinued|excluded|sold|non|policy)\b"
 )
 _ANOTHERS = re.compile(
-    r"\b(?:that's|that is|it's|it is) (?:a |an )?(?:different|another|other|separate) (?:department|team|office|desk|branch)\b|\bi (?:only|just) do\b"
+    r"\b(?:that's|that is|it's|it is) (?:a |an )?(?:different|another|other|separate) (?:department|team|office|desk"
+    r"|branch)\b|\bi (?:only|just) do\b"
 )
 _INSTEAD = re.compile(
-    r"\b(?:please|kindly|just) (?!note|understand|be|accept|bear|don't|do not|refrain)\w+|\bbut you\b|\btry (?!later|again)\w+|\bif you\b|\bas soon as\b|\bonce\b"
+    r"\b(?:please|kindly|just) (?!note|understand|be|accept|bear|don't|do not|refrain)\w+|\bbut you\b|\btry (?!later"
+    r"|again)\w+|\bif you\b|\bas soon as\b|\bonce\b"
 )
 
 

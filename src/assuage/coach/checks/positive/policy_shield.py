@@ -9,32 +9,55 @@ from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
 from assuage.language.patterns import Patterns
 
-_RULES = r"(?:polic(?:y|ies)|terms(?: and conditions| & conditions| of service| of use)?|t&cs?|t and cs?|tos|rules?|regulations|guidelines|procedures?|process|protocol|contract|small print|agreement|standard practice|house rules)"
+_RULES = (
+    r"(?:polic(?:y|ies)|terms(?: and conditions| & conditions| of service| of use)?|t&cs?|t and cs?|tos|rules?"
+    r"|regulations|guidelines|procedures?|process|protocol|contract|small print|agreement|standard practice"
+    r"|house rules)"
+)
 _SHIELDS = Patterns(  # enough on their own
-    r"\b(?:those|these|them)(?:'s| are|'re) (?:\w+ )?the (?:rules|terms|policies|conditions)\b|\bthe rules? (?:is|are) the rules?\b|\brules are rules\b|\b(?:procedure|policy) is (?:procedure|policy)\b"
-    r"|\b(?:that|this|it)(?:'s| is| was) (?:just |simply |unfortunately |sadly |only |strictly )*(?:our |the |company |store |standard |our company |our standard |house |corporate |bank |hotel |strict )*(?:policy|procedure|protocol|standard practice|how (?:the system|it) works|the way (?:it is|the system works|it works|things are))\b(?! (?:covers|number|lets|allows|includes|to (?:cover|pay|refund|let)|here))"
-    r"|\bmy hands are tied\b|\bour hands are tied\b|\b(?:the|our|my) (?:system|computer|software|screen|policy|program|procedure|rules?|terms) (?:just |simply |unfortunately |currently )*(?:won't|will not|doesn't|does not|can't|cannot|don't|do not|prevents?|prohibits?|forbids?|stops?)"
+    r"\b(?:those|these|them)(?:'s| are|'re) (?:\w+ )?the (?:rules|terms|policies|conditions)\b|\bthe rules? (?:is"
+    r"|are) the rules?\b|\brules are rules\b|\b(?:procedure|policy) is (?:procedure|policy)\b"
+    r"|\b(?:that|this|it)(?:'s| is| was) (?:just |simply |unfortunately |sadly |only |strictly )*(?:our |the "
+    r"|company |store |standard |our company |our standard |house |corporate |bank |hotel |strict )*(?:policy"
+    r"|procedure|protocol|standard practice|how (?:the system|it) works|the way (?:it is|the system works|it works"
+    r"|things are))\b(?! (?:covers|number|lets|allows|includes|to (?:cover|pay|refund|let)|here))"
+    r"|\bmy hands are tied\b|\bour hands are tied\b|\b(?:the|our|my) (?:system|computer|software|screen|policy"
+    r"|program|procedure|rules?|terms) (?:just |simply |unfortunately |currently )*(?:won't|will not|doesn't|does not"
+    r"|can't|cannot|don't|do not|prevents?|prohibits?|forbids?|stops?)"
     r" (?:\w+ )?(?:let|allow|permit|accept|give me|support|me|us|it|that|this|refunds?|anyone)\b"
-    r"|\b(?:not|n't) (?:allowed|permitted|authori[sz]ed) (?:to [\w ]{1,30}? )?(?:by|under|per|according to) (?:\w+ ){0,3}?(?:polic|rules|terms|system|management|procedure|head office)"
-    r"|\b(?:i|we) (?:don't|do not|didn't) make the rules\b|\bi(?:'m| am) (?:just|only) following\b|\bjust following (?:orders|procedure|the rules)\b|\bhead office (?:says|won't|decides)\b|\b(?:it's|that's) (?:above|beyond) my pay ?grade\b"
+    r"|\b(?:not|n't) (?:allowed|permitted|authori[sz]ed) (?:to [\w ]{1,30}? )?(?:by|under|per"
+    r"|according to) (?:\w+ ){0,3}?(?:polic|rules|terms|system|management|procedure|head office)"
+    r"|\b(?:i|we) (?:don't|do not|didn't) make the rules\b|\bi(?:'m| am) (?:just|only) following\b"
+    r"|\bjust following (?:orders|procedure|the rules)\b|\bhead office (?:says|won't|decides)\b|\b(?:it's"
+    r"|that's) (?:above|beyond) my pay ?grade\b"
 )
 _LEANS = Patterns(  # a shield where a no stands in the same sentence
-    rf"\b(?:as )?(?:per|under|according to|in line with|in accordance with|based on|due to|because of|following|against|outside|within|by|pursuant to|in keeping with|subject to) (?:our |the |company |store |these |standard |my |current |their |its )*{_RULES}\b"
-    rf"|\b(?:our|the|company|store|corporate) (?:\w+ )?{_RULES} (?:\w+ )?(?:states?|says?|stipulates?|requires?|is (?:clear|that|very clear|quite clear)|are (?:clear|that|very clear)|dictates?|specif\w+|do not|does not|don't|doesn't|prevents?|prohibits?|only)\b"
-    r"|\b(?:sent|generated|applied|charged|issued|closed|cancelled) automatically\b|\b(?:sends?|generates?|applies|issues|does|do) (?:\w+ )?automatically\b|\b(?:is|are) (?:all |fully )?automatic\b"
+    rf"\b(?:as )?(?:per|under|according to|in line with|in accordance with|based on|due to|because of|following"
+    rf"|against|outside|within|by|pursuant to|in keeping with|subject to) (?:our |the |company |store |these "
+    rf"|standard |my |current |their |its )*{_RULES}\b"
+    rf"|\b(?:our|the|company|store|corporate) (?:\w+ )?{_RULES} (?:\w+ )?(?:states?|says?|stipulates?|requires?"
+    rf"|is (?:clear|that|very clear|quite clear)|are (?:clear|that|very clear)|dictates?|specif\w+|do not|does not"
+    rf"|don't|doesn't|prevents?|prohibits?|only)\b"
+    r"|\b(?:sent|generated|applied|charged|issued|closed|cancelled) automatically\b|\b(?:sends?|generates?|applies"
+    r"|issues|does|do) (?:\w+ )?automatically\b|\b(?:is|are) (?:all |fully )?automatic\b"
     rf"|\b(?:it's|it is|that's) (?:\w+ )?(?:our|company|store|the) {_RULES} (?:that|not to)\b"
 )
 _NO = re.compile(
-    r"\b(?:no|not|cannot|cant|never|only|must|unable|without|non-\w+|declined|rejected|refused|denied|required|nobody|until|too late|expired)\b|n't\b"
+    r"\b(?:no|not|cannot|cant|never|only|must|unable|without|non-\w+|declined|rejected|refused|denied|required|nobody"
+    r"|until|too late|expired)\b|n't\b"
 )
 _REASON = re.compile(
-    r"\b(?:because|so that|since|in order to|to (?:protect|keep|prevent|stop|make sure|avoid|check|be fair)|for (?:safety|security|your safety|your security|everyone's)|the reason|which means|otherwise|this is so|that's so|by law|the law|legal\w*|it's there)\b"
+    r"\b(?:because|so that|since|in order to|to (?:protect|keep|prevent|stop|make sure|avoid|check|be fair)"
+    r"|for (?:safety|security|your safety|your security|everyone's)|the reason|which means|otherwise|this is so"
+    r"|that's so|by law|the law|legal\w*|it's there)\b"
 )
 _KIND = re.compile(
-    r"\b(?:covers?|lets? you|allows? you|gives? you|entitles?|includes?|protects? you|in your favou?r|on your side|means you (?:can|get|pay nothing)|we (?:can|will) refund|is free)\b"
+    r"\b(?:covers?|lets? you|allows? you|gives? you|entitles?|includes?|protects? you|in your favou?r|on your side"
+    r"|means you (?:can|get|pay nothing)|we (?:can|will) refund|is free)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:which|what|where|show me|send me|copy of|see)\b[^.?!]*\b(?:clause|polic|rule|terms|t&c|says|written|procedure|section|law)\w*|\b(?:policy|rule|terms|clause)\b[^.!]*\?"
+    r"\b(?:which|what|where|show me|send me|copy of|see)\b[^.?!]*\b(?:clause|polic|rule|terms|t&c|says|written"
+    r"|procedure|section|law)\w*|\b(?:policy|rule|terms|clause)\b[^.!]*\?"
 )
 
 

@@ -9,25 +9,37 @@ from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
 from assuage.language.patterns import Patterns
 
-_THING = r"(?:it|it's|it'll|this|that|they|they'll|he|he'll|she|she'll|you|you'll|you're|your|the|our|everything|everyone|nothing|no one|nobody|there|these|those|delivery)"
+_THING = (
+    r"(?:it|it's|it'll|this|that|they|they'll|he|he'll|she|she'll|you|you'll|you're|your|the|our|everything|everyone"
+    r"|nothing|no one|nobody|there|these|those|delivery)"
+)
 _WILL = r"(?:'ll|will|won't|is going to|'s going to|are going to|'re going to)"
 _CERTAIN = Patterns(
-    rf"\b(?:i|we)(?: can| do| will| hereby| personally| fully| absolutely)? (?:guarantee|swear|vow|pledge)(?: you)?(?: that)? {_THING}\b"
+    rf"\b(?:i|we)(?: can| do| will| hereby| personally| fully| absolutely)? (?:guarantee|swear|vow"
+    rf"|pledge)(?: you)?(?: that)? {_THING}\b"
     rf"|\b(?:i|we)(?: can| do)? promise(?: you)?(?: that)? (?!i\b|i'|we\b|we'|to\b){_THING}\b"
-    rf"|\b(?:i|we)(?: can|'ll)? (?:assure|promise) you(?: that)?,? {_THING}[^.;!?]{{0,60}}?\b(?:will|won't|never|'ll|again)\b|\brest assured[^.;!?]{{0,40}}?\b(?:will|won't|never|'ll)\b"
-    r"|\bis guaranteed\b|\bguaranteed to (?:arrive|be|work|come|reach|fix|land)\b|\b(?:you have|you've got|that's) (?:my|our) (?:word|guarantee)\b"
-    r"|\b(?:never|won't|will not|can't|cannot|doesn't|not going to|ever) (?:ever )?(?:happens?|occur|repeat(?:ed)?|be repeated|arise)(?: to you| like this)? (?:again|anymore|any more|ever)\b|\b(?:won't|will never|never) (?:be )?(?:happen|repeat)\w*(?=[.!,]|$)"
-    r"|\byou(?:'ll| will) never (?:again |ever )?(?:have|see|need|get|hear|face|experience|worry|suffer)\b|\byou(?:'ll| will) never (?:again|have (?:any |this )?(?:trouble|problem))"
-    rf"|\b(?:100 ?%|100 per ?cent|hundred per ?cent|definitely|certainly|without (?:a |any )?(?:fail|doubt)|zero doubt|no doubt|for sure|no matter what|undoubtedly|absolutely|surely|come what may|guaranteed)(?: be)?\b"
+    rf"|\b(?:i|we)(?: can|'ll)? (?:assure|promise) you(?: that)?,? {_THING}[^.;!?]{{0,60}}?\b(?:will|won't|never|'ll"
+    rf"|again)\b|\brest assured[^.;!?]{{0,40}}?\b(?:will|won't|never|'ll)\b"
+    r"|\bis guaranteed\b|\bguaranteed to (?:arrive|be|work|come|reach|fix|land)\b|\b(?:you have|you've got"
+    r"|that's) (?:my|our) (?:word|guarantee)\b"
+    r"|\b(?:never|won't|will not|can't|cannot|doesn't|not going to|ever) (?:ever )?(?:happens?|occur|repeat(?:ed)?"
+    r"|be repeated|arise)(?: to you| like this)? (?:again|anymore|any more|ever)\b|\b(?:won't|will never"
+    r"|never) (?:be )?(?:happen|repeat)\w*(?=[.!,]|$)"
+    r"|\byou(?:'ll| will) never (?:again |ever )?(?:have|see|need|get|hear|face|experience|worry|suffer)\b"
+    r"|\byou(?:'ll| will) never (?:again|have (?:any |this )?(?:trouble|problem))"
+    rf"|\b(?:100 ?%|100 per ?cent|hundred per ?cent|definitely|certainly|without (?:a |any )?(?:fail|doubt)"
+    rf"|zero doubt|no doubt|for sure|no matter what|undoubtedly|absolutely|surely|come what may|guaranteed)(?: be)?\b"
 )
 _NEEDS_FUTURE = re.compile(
     r"100|hundred|definite|certain|without|doubt|for sure|no matter|undoubted|absolute|surely|come what|guaranteed"
 )
 _FUTURE = re.compile(
-    rf"\b{_WILL}\b|'ll\b|'s going\b|\b(?:arrives?|comes?|leaves|lands|reaches|going ahead|be there|be with you|goes)\b|\b(?:will|going to)\b"
+    rf"\b{_WILL}\b|'ll\b|'s going\b|\b(?:arrives?|comes?|leaves|lands|reaches|going ahead|be there|be with you"
+    rf"|goes)\b|\b(?:will|going to)\b"
 )
 _PAST = re.compile(
-    r"\b(?:left|was|were|sent|arrived|went|had|has been|have been|delivered|scanned|received|booked|came|did|my (?:mistake|fault)|our (?:mistake|fault)|right|understand|sorry|can help|happy|worth)\b"
+    r"\b(?:left|was|were|sent|arrived|went|had|has been|have been|delivered|scanned|received|booked|came|did"
+    r"|my (?:mistake|fault)|our (?:mistake|fault)|right|understand|sorry|can help|happy|worth)\b"
 )
 _OWN_ACT = re.compile(r"\b(?:i|we)(?:'ll| will| won't)\b")
 _MORE_CAREFUL = re.compile(
@@ -56,7 +68,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
 
 
 _DENIED = re.compile(
-    r"\b(?:can't|cannot|can not|not|never|won't|don't|nobody can|no one can|unable to|wish (?:i|we) could) (?:\w+ )?$|\b(?:isn't|not) (?:\w+ )?$"
+    r"\b(?:can't|cannot|can not|not|never|won't|don't|nobody can|no one can|unable to|wish (?:i|we) could) (?:\w+ )?$"
+    r"|\b(?:isn't|not) (?:\w+ )?$"
 )
 
 check = Check(

@@ -12,20 +12,35 @@ from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _WILL = r"(?:'ll|will|shall|'m going to|am going to|'re going to|are going to|is going to|'s going to)"
-_SOON = r"(?:\s(?:also|then|personally|be sure to|certainly|of course|gladly|still|both|now|definitely|just|surely|either|always|try to|make sure to|be))*"
+_SOON = (
+    r"(?:\s(?:also|then|personally|be sure to|certainly|of course|gladly|still|both|now|definitely|just|surely|either"
+    r"|always|try to|make sure to|be))*"
+)
 _DEED = (
-    r"(?:get back|come back|revert|be (?:in touch|back|in contact)|in touch|call|ring|phone|write|e-?mail|text|message|update|keep you (?:posted|updated|informed|in the loop)|let you know|follow up|contact|reach out|reply|respond|answer"
-    r"|confirm|send|post|look into|look at|investigate|check|chase|refund|replace|arrange|fix|ship|issue|review|escalate|pass|forward|give you|sort|work on|have a look|have a word|dispatch|credit|process|resolve|raise|speak|inform|advise|notify|provide|organi[sz]e|make sure|ask|book|get someone|visit|deliver)"
+    r"(?:get back|come back|revert|be (?:in touch|back|in contact)|in touch|call|ring|phone|write|e-?mail|text"
+    r"|message|update|keep you (?:posted|updated|informed|in the loop)|let you know|follow up|contact|reach out|reply"
+    r"|respond|answer"
+    r"|confirm|send|post|look into|look at|investigate|check|chase|refund|replace|arrange|fix|ship|issue|review"
+    r"|escalate|pass|forward|give you|sort|work on|have a look|have a word|dispatch|credit|process|resolve|raise"
+    r"|speak|inform|advise|notify|provide|organi[sz]e|make sure|ask|book|get someone|visit|deliver)"
 )
 _PROMISES = Patterns(
-    rf"\b(?:i|we|he|she|they|it|you|[a-z]+(?: of our \w+)?|(?:the|our|a) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} {_DEED}\b"
-    rf"|\b(?:you|it|this|they|(?:the|your|a|our) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} be (?:\w+ )?(?:contacted|called|notified|informed|updated|sent|processed|dealt with|reviewed|shipped|refunded|issued|replaced|resolved|looked into|handled|dispatched|credited|sorted|fixed|followed up|arranged|posted|delivered|investigated|addressed|rung)\b"
-    r"|\b(?:we|i|they|our team|the team)(?:'re|'m| are| am| is)(?: currently| now| still| actively| just| already| all)? (?:investigating|looking into|working (?:on|hard)|reviewing|on the case|on it)\b"
-    r"|\b(?:you'll|you will) (?:hear|have an (?:answer|update)|get (?:a|an|the|your) (?:call|reply|update|answer|e-?mail|response)|receive)\b"
-    r"|\b(?:revert|reply|respond|be in touch|get back to you|update you)(?: to you| with you)? (?:soon|shortly|asap|as soon as (?:possible|we can|i can)|in due course|at the earliest|when (?:we|i) (?:can|know))\b"
+    rf"\b(?:i|we|he|she|they|it|you|[a-z]+(?: of our \w+)?|(?:the|our"
+    rf"|a) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} {_DEED}\b"
+    rf"|\b(?:you|it|this|they|(?:the|your|a|our) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} be (?:\w+ )?(?:contacted"
+    rf"|called|notified|informed|updated|sent|processed|dealt with|reviewed|shipped|refunded|issued|replaced|resolved"
+    rf"|looked into|handled|dispatched|credited|sorted|fixed|followed up|arranged|posted|delivered|investigated"
+    rf"|addressed|rung)\b"
+    r"|\b(?:we|i|they|our team|the team)(?:'re|'m| are| am| is)(?: currently| now| still| actively| just| already"
+    r"| all)? (?:investigating|looking into|working (?:on|hard)|reviewing|on the case|on it)\b"
+    r"|\b(?:you'll|you will) (?:hear|have an (?:answer|update)|get (?:a|an|the|your) (?:call|reply|update|answer"
+    r"|e-?mail|response)|receive)\b"
+    r"|\b(?:revert|reply|respond|be in touch|get back to you|update you)(?: to you| with you)? (?:soon|shortly|asap"
+    r"|as soon as (?:possible|we can|i can)|in due course|at the earliest|when (?:we|i) (?:can|know))\b"
 )
 _DEPENDS = re.compile(
-    r"\b(?:once|when|as soon as|after|if|until) (?:you(?!r\b)|you've|(?:the|your|that|it) (?:photo|form|parcel|box|item|label|document|letter|picture|receipt|payment|signature|return)s?)\b"
+    r"\b(?:once|when|as soon as|after|if|until) (?:you(?!r\b)|you've|(?:the|your|that|it) (?:photo|form|parcel|box"
+    r"|item|label|document|letter|picture|receipt|payment|signature|return)s?)\b"
 )
 _HABIT = re.compile(r"\b(?:usually|normally|typically|generally|always|every|most|often|never|no longer)\b")
 _VAGUELY = re.compile(r"\b(?:shortly|soon|asap|as soon as|in due course|at the earliest|when (?:we|i) (?:know|can))\b")

@@ -10,21 +10,34 @@ from assuage.language.negation import is_negated
 from assuage.language.span import Span
 
 _SECRET = re.compile(
-    r"\b(?:passwords?|passcodes?|pins?(?: (?:number|code))?|cvv2?|cvc|security code|three[- ]digit (?:code|number)|3[- ]digit (?:code|number)|(?:three|3) digits on the back"
-    r"|(?:full |complete |whole |entire |long )?(?:debit |credit |bank )?card (?:number|numbers|details)|long number|(?:all )?(?:sixteen|16)[- ]digits?(?: (?:number|card))?|one[- ]time (?:code|passcode|password|pin)|otp"
-    r"|(?:verification|confirmation|login|log-in|authentication|access|activation|sms|text) code|code (?:that )?(?:we|i)(?:'ve| have)?(?: just)? (?:text\w*|sent|messaged|e-?mailed)|code (?:from|in|on) (?:the|your|that) (?:text|sms|message|e-?mail|phone|app|authenticator)"
-    r"|(?:answers? to )?(?:your |the )?(?:security|secret) (?:questions?|answers?|word)|mother's maiden name|memorable (?:word|place|name|date|information)|(?:log-?in|online banking|banking|account) (?:details|credentials)"
-    r"|remote access|team ?viewer|anydesk|(?:front and (?:the )?back|back and (?:the )?front|both sides) of (?:the|your) (?:\w+ )?card|recovery phrase|seed phrase|private key)\b"
+    r"\b(?:passwords?|passcodes?|pins?(?: (?:number|code))?|cvv2?|cvc|security code|three[- ]digit (?:code|number)"
+    r"|3[- ]digit (?:code|number)|(?:three|3) digits on the back"
+    r"|(?:full |complete |whole |entire |long )?(?:debit |credit |bank )?card (?:number|numbers|details)|long number"
+    r"|(?:all )?(?:sixteen|16)[- ]digits?(?: (?:number|card))?|one[- ]time (?:code|passcode|password|pin)|otp"
+    r"|(?:verification|confirmation|login|log-in|authentication|access|activation|sms|text) code|code (?:that )?(?:we"
+    r"|i)(?:'ve| have)?(?: just)? (?:text\w*|sent|messaged|e-?mailed)|code (?:from|in|on) (?:the|your|that) (?:text"
+    r"|sms|message|e-?mail|phone|app|authenticator)"
+    r"|(?:answers? to )?(?:your |the )?(?:security|secret) (?:questions?|answers?|word)|mother's maiden name"
+    r"|memorable (?:word|place|name|date|information)|(?:log-?in|online banking|banking|account) (?:details"
+    r"|credentials)"
+    r"|remote access|team ?viewer|anydesk|(?:front and (?:the )?back|back and (?:the )?front|both sides) of (?:the"
+    r"|your) (?:\w+ )?card|recovery phrase|seed phrase|private key)\b"
 )
 _ASKS = re.compile(
-    r"(?:\b(?:please|kindly|could you|can you|would you|may i have|can i have|could i have|i(?:'ll| will|'d)? (?:just |also |still )?need|we(?:'ll| will)? (?:just |also |still )?need|you (?:need|have) to|send|give|tell|read|share|provide|confirm|quote"
-    r"|reply with|respond with|come back with|e-?mail|text|message|dm|type|let me have|what(?:'s| is| was| are)|install|download|allow|grant|state|verify|submit|supply|write)\b)[^.;!?\n]{0,70}$"
+    r"(?:\b(?:please|kindly|could you|can you|would you|may i have|can i have|could i have|i(?:'ll| will"
+    r"|'d)? (?:just |also |still )?need|we(?:'ll| will)? (?:just |also |still )?need|you (?:need|have) to|send|give"
+    r"|tell|read|share|provide|confirm|quote"
+    r"|reply with|respond with|come back with|e-?mail|text|message|dm|type|let me have|what(?:'s| is| was| are)"
+    r"|install|download|allow|grant|state|verify|submit|supply|write)\b)[^.;!?\n]{0,70}$"
 )
 _SAFE = re.compile(
-    r"\b(?:never|nobody|no one|don't|do not|not|won't|without|yourself|keep|private|safe|secret|last (?:four|4|two|three)|ending|ends|reset\w*|forgot\w*|change|new|set a|choose|expired|cut|cover|hide|no need)\b"
+    r"\b(?:never|nobody|no one|don't|do not|not|won't|without|yourself|keep|private|safe|secret|last (?:four|4|two"
+    r"|three)|ending|ends|reset\w*|forgot\w*|change|new|set a|choose|expired|cut|cover|hide|no need)\b"
 )
 _IN_ITS_PLACE = re.compile(
-    r"\b(?:in|on|into|at|with|using|through) (?:the |our |your )?(?:secure |own |online |mobile |bank's |banking )*(?:app|website|page|form|screen|machine|terminal|keypad|link|portal|box|atm|cash machine|reader|device)\b"
+    r"\b(?:in|on|into|at|with|using|through) (?:the |our |your )?(?:secure |own |online |mobile |bank's "
+    r"|banking )*(?:app|website|page|form|screen|machine|terminal|keypad|link|portal|box|atm|cash machine|reader"
+    r"|device)\b"
 )
 
 

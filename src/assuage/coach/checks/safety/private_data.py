@@ -19,25 +19,38 @@ _LONG_NUMBER = re.compile(
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?!\w)")
 _SORT_CODE = re.compile(r"(?<![\w-])\d{2}-\d{2}-\d{2}(?![\w-])[^.;!?\n]{0,30}?\b\d{8}\b")
 _NOT_A_CARD = re.compile(
-    r"\b(?:order|tracking|reference|ref|serial|voucher|gift|imei|ticket|case|claim|parcel|invoice|phone|tel|call|ring|ends?|ending|our|model|part|booking)\b[^.;!?\n]{0,30}$"
+    r"\b(?:order|tracking|reference|ref|serial|voucher|gift|imei|ticket|case|claim|parcel|invoice|phone|tel|call|ring"
+    r"|ends?|ending|our|model|part|booking)\b[^.;!?\n]{0,30}$"
 )
 _SECRET_TOLD = re.compile(
-    r"\b(?:your|the|his|her) (?:new |temporary |current |old |login |log-in |account |wi-?fi )?(?:password|passcode|pin|pin code|one-time (?:code|passcode|password)"
-    r"|otp|security code|verification code|login code|access code|cvv|cvc|door code|alarm code) (?:is|was|has been (?:re)?set to|will be|=)\s*[:\"“']?\s*(\S+)"
+    r"\b(?:your|the|his|her) (?:new |temporary |current |old |login |log-in |account |wi-?fi )?(?:password|passcode"
+    r"|pin|pin code|one-time (?:code|passcode|password)"
+    r"|otp|security code|verification code|login code|access code|cvv|cvc|door code|alarm code) (?:is|was"
+    r"|has been (?:re)?set to|will be|=)\s*[:\"“']?\s*(\S+)"
 )
 _BORN = re.compile(
-    r"\b(?:born(?: on)?|date of birth(?: is| was| of|:|,)?|dob(?: is|:)?|birthday(?: is|:)) (?:the )?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
+    r"\b(?:born(?: on)?|date of birth(?: is| was| of|:|,)?|dob(?: is|:)?|birthday(?: is"
+    r"|:)) (?:the )?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd"
+    r"|th)? (?:of )?[a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 )
 _OTHER_PERSON = re.compile(
-    r"\b(?:[Tt]he|[Yy]our|[Aa]nother|[Oo]ther|[Aa]|[Pp]revious) (?:other |previous |next |last |same )?(?:guest|customer|passenger|tenant|neighbou?r|patient|resident|caller|buyer|member|client|subscriber|student|flatmate|complainant|account holder next door)"
-    r"(?:,|:| is| was| called| named)? (?:called |named )?(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+)\.? [A-Z][\w-]+[^.;!?\n]{0,40}"
+    r"\b(?:[Tt]he|[Yy]our|[Aa]nother|[Oo]ther|[Aa]|[Pp]revious) (?:other |previous |next |last |same )?(?:guest"
+    r"|customer|passenger|tenant|neighbou?r|patient|resident|caller|buyer|member|client|subscriber|student|flatmate"
+    r"|complainant|account holder next door)"
+    r"(?:,|:| is| was| called| named)? (?:called |named )?(?:Mr|Mrs|Ms|Miss|Dr"
+    r"|[A-Z][a-z]+)\.? [A-Z][\w-]+[^.;!?\n]{0,40}"
 )
 _AT_HOME = re.compile(
-    r"\b(?:lives?|living|home address(?: is)?|can be found) (?:at|in|on)? ?(?:no\.? ?|number |flat )?\d+[\w]? [a-z]+(?: [a-z]+)? ?(?:road|street|lane|avenue|close|drive|rd|st|way|court|crescent|place|terrace|row)?"
-    r"|\b(?:his|her|their) (?:home|private|personal|own mobile|mobile) (?:number|address|phone|mobile|e-?mail)(?: number)? (?:is|:) "
+    r"\b(?:lives?|living|home address(?: is)?|can be found) (?:at|in|on)? ?(?:no\.? ?|number "
+    r"|flat )?\d+[\w]? [a-z]+(?: [a-z]+)? ?(?:road|street|lane|avenue|close|drive|rd|st|way|court|crescent|place"
+    r"|terrace|row)?"
+    r"|\b(?:his|her|their) (?:home|private|personal|own mobile|mobile) (?:number|address|phone|mobile"
+    r"|e-?mail)(?: number)? (?:is|:) "
 )
 _HEALTH = re.compile(
-    r"\byour (?:\w+ )?(?:chemo\w*|radiotherapy|treatment|diagnosis|prescription|medication|therapy|dialysis|pregnancy|abortion|hiv|cancer|depression|biopsy|test results?|rehab|addiction|psychiatr\w+|methadone|insulin|surgery|operation|infection|scan results?)\b"
+    r"\byour (?:\w+ )?(?:chemo\w*|radiotherapy|treatment|diagnosis|prescription|medication|therapy|dialysis|pregnancy"
+    r"|abortion|hiv|cancer|depression|biopsy|test results?|rehab|addiction|psychiatr\w+|methadone|insulin|surgery"
+    r"|operation|infection|scan results?)\b"
     r"|\b(?:being|been) treated for\b|\byou(?:'re| are) (?:pregnant|hiv|diabetic)\b"
 )
 

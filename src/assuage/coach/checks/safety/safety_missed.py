@@ -10,11 +10,18 @@ from assuage.language.span import Span
 
 FIRST = 3  # sentences within which the answer to the danger has to come
 _ANSWERS = re.compile(
-    r"\b(?:999|911|112|000|111|116 ?123|988|13 ?11 ?14|0800 111 999|samaritans|helpline|hotline|crisis line|lifeline|ambulance|fire brigade|emergency|paramedic|police|a&e|poison|hospital)\b"
-    r"|\bare you (?:safe|hurt|alone|out|in danger|ok|okay|all right|able|somewhere|thinking|still)\b|\bis (?:he|she|anyone|anybody|everyone|somebody|your \w+) (?:safe|hurt|awake|breathing|ok|okay|out|all right|with you)\b"
-    r"|\b(?:thinking|thought|thoughts) (?:about|of) (?:suicide|ending|killing|hurting|harming)\b|\b(?:suicide|end your life|take your (?:own )?life|hurt yourself|harm yourself)\b"
-    r"|\bglad (?:that )?you (?:told|wrote|said|rang|reached|wrote)\b|\bthank you for telling (?:me|us)\b|\b(?:staying|stay|here) (?:on the line |right )?(?:here )?with you\b|\bnot going anywhere\b|\bi'm (?:right )?here\b"
-    r"|\b(?:get|go|move|come|leave|step) (?:\w+ ){0,3}?(?:out|outside|away|house|building|room|upstairs|fresh air)\b|\b(?:unplug|switch it off|turn it off|turn off|don't touch|do not touch|open the windows?|pull the plug)\b|\b(?:ring|call|dial|phone) [^.]{0,30}\bnow\b|\bunlocking\b|\bthis second\b|\bright now\b|\byour safety\b|\bsafe(?:ty)? (?:comes )?first\b|\bbreak the\b"
+    r"\b(?:999|911|112|000|111|116 ?123|988|13 ?11 ?14|0800 111 999|samaritans|helpline|hotline|crisis line|lifeline"
+    r"|ambulance|fire brigade|emergency|paramedic|police|a&e|poison|hospital)\b"
+    r"|\bare you (?:safe|hurt|alone|out|in danger|ok|okay|all right|able|somewhere|thinking|still)\b|\bis (?:he|she"
+    r"|anyone|anybody|everyone|somebody|your \w+) (?:safe|hurt|awake|breathing|ok|okay|out|all right|with you)\b"
+    r"|\b(?:thinking|thought|thoughts) (?:about|of) (?:suicide|ending|killing|hurting|harming)\b|\b(?:suicide"
+    r"|end your life|take your (?:own )?life|hurt yourself|harm yourself)\b"
+    r"|\bglad (?:that )?you (?:told|wrote|said|rang|reached|wrote)\b|\bthank you for telling (?:me|us)\b|\b(?:staying"
+    r"|stay|here) (?:on the line |right )?(?:here )?with you\b|\bnot going anywhere\b|\bi'm (?:right )?here\b"
+    r"|\b(?:get|go|move|come|leave|step) (?:\w+ ){0,3}?(?:out|outside|away|house|building|room|upstairs|fresh air)\b"
+    r"|\b(?:unplug|switch it off|turn it off|turn off|don't touch|do not touch|open the windows?|pull the plug)\b"
+    r"|\b(?:ring|call|dial|phone) [^.]{0,30}\bnow\b|\bunlocking\b|\bthis second\b|\bright now\b|\byour safety\b"
+    r"|\bsafe(?:ty)? (?:comes )?first\b|\bbreak the\b"
 )
 
 

@@ -13,16 +13,23 @@ from assuage.coach.told_back import describes_trouble
 from assuage.coach.warnings import is_warning
 
 _ENDED = re.compile(
-    r"\b(?:thanks|thank you|thx|cheers|perfect|great|sorted|brilliant|lovely|resolved|all good|that did it|never mind)\b"
+    r"\b(?:thanks|thank you|thx|cheers|perfect|great|sorted|brilliant|lovely|resolved|all good|that did it"
+    r"|never mind)\b"
 )
 _MOVES = re.compile(
-    r"\b(?:please|kindly|pls)\b(?! (?:accept|note|understand|be|bear|hold|call us|contact|don't|do not|calm|wait|let me)|,)|\bthe (?:answer|reason) is\b|\battached\b|\bbecause\b|\bhere's\b|\byes\b|\bit's (?:on|in|at|with|the|your|\d)|\bis (?:coming|valid|paid|done|back|at|on|with|due|in)\b|\b(?:'re|are|is|'s) (?:shipping|coming|away|away)\b|\brefunded\b|\b(?:went|gone|going) (?:out|back)\b|\btell me\b|\byou (?:need|have|must|can|could|may)\b|\bhad a word\b|\bat your\b|\blet me (?!apologi|know if)\w+"
+    r"\b(?:please|kindly|pls)\b(?! (?:accept|note|understand|be|bear|hold|call us|contact|don't|do not|calm|wait"
+    r"|let me)|,)|\bthe (?:answer|reason) is\b|\battached\b|\bbecause\b|\bhere's\b|\byes\b|\bit's (?:on|in|at|with"
+    r"|the|your|\d)|\bis (?:coming|valid|paid|done|back|at|on|with|due|in)\b|\b(?:'re|are|is|'s) (?:shipping|coming"
+    r"|away|away)\b|\brefunded\b|\b(?:went|gone|going) (?:out|back)\b|\btell me\b|\byou (?:need|have|must|can|could"
+    r"|may)\b|\bhad a word\b|\bat your\b|\blet me (?!apologi|know if)\w+"
 )
 _LOOKS_BACK = re.compile(
-    r"\b(?:sorry|apologi\w+|regret|understand|hear|since|ago|visited|waited|without|in a row|thank you|closing|frozen)\b"
+    r"\b(?:sorry|apologi\w+|regret|understand|hear|since|ago|visited|waited|without|in a row|thank you|closing"
+    r"|frozen)\b"
 )
 _AWAITS = re.compile(
-    r"\b(?:as soon as|once|if) (?:you|the|your|i|we)\b[^.;!?]*\b(?:i'll|i will|we'll|we will|i can|we can)\b|\b(?:i'll|we'll|i will|we will) (?:know|hear|have)\b"
+    r"\b(?:as soon as|once|if) (?:you|the|your|i|we)\b[^.;!?]*\b(?:i'll|i will|we'll|we will|i can|we can)\b"
+    r"|\b(?:i'll|we'll|i will|we will) (?:know|hear|have)\b"
 )
 
 

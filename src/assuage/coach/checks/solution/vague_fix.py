@@ -12,20 +12,39 @@ from assuage.coach.times import names_a_time
 from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
-_IT = r"(?:it|this|that|them|things|the (?:matter|issue|case|problem|situation|complaint|concern)|your (?:\w+ )?(?:case|complaint|issue|concerns?|request|query|feedback|comments|message|problem|matter)|matters|everything)"
+_IT = (
+    r"(?:it|this|that|them|things|the (?:matter|issue|case|problem|situation|complaint|concern)|your (?:\w+ )?(?:case"
+    r"|complaint|issue|concerns?|request|query|feedback|comments|message|problem|matter)|matters|everything)"
+)
 _EFFORT = Patterns(
-    rf"\b(?:look|looking|looked) (?:into|further into|in to) {_IT}\b|\b(?:have|take|taking|having) a (?:closer |quick |proper |good )?look(?: at {_IT})?\b"
-    r"|\b(?:do|doing|does|try|trying) (?:our|my|their|the|his|her) (?:very |level |utmost |absolute )?(?:best|utmost)\b|\b(?:do|doing) (?:everything|all|whatever|what) (?:\w+ )?(?:i|we|they) can\b|\bmake every effort\b|\bevery effort\b"
-    r"|\bsee(?:ing)? what (?:i|we|they|can be|else)(?: can| could)?\b(?! (?:you|your))|\b(?:try|trying|attempt|attempting|endeavou?r\w*)(?: and| to) (?:\w+ )?(?:sort|fix|resolve|solve|help|find|get|do|see|rectify|assist|address)\b"
-    rf"|\b(?:investigat(?:e|ing)|reviewing|review|addressing|address|handle|handling|resolve|resolving|sort(?:ing)?(?: out)?) {_IT}\b|\bunder (?:review|investigation)\b|\bbeing (?:\w+ )?(?:looked (?:into|at)|investigated|reviewed|handled|dealt with|worked on|addressed)\b"
-    rf"|\bescalat(?:e|ed|ing)(?: {_IT})?\b(?: to (?:the|our|a|my) (?:\w+ )?(?:team|department|management|manager|supervisor|seniors?|desk))?|\b(?:pass|passed|passing|forward|forwarded|forwarding|send|sent|relay|relayed) {_IT} (?:on|along|up|to (?:the|our|a) (?:\w+ )?(?:team|department|management|desk|people|office|colleagues))\b"
-    rf"|\b(?:take|taken|taking) (?:{_IT} )?on ?board\b|\b(?:work|working|worked) (?:hard )?on (?:{_IT}|a (?:fix|solution|resolution)|resolving|fixing|getting)\b|\bon the case\b|\bget to the bottom of\b|\b(?:raise|raised|raising) (?:{_IT}|a (?:ticket|case|query)|with)\b|\b(?:noted|logged) {_IT}\b|\b(?:your|the) (?:feedback|comments|complaint|concern)s? (?:has|have) been (?:noted|logged|recorded|escalated|forwarded|passed|registered|shared)\b"
+    rf"\b(?:look|looking|looked) (?:into|further into|in to) {_IT}\b|\b(?:have|take|taking|having) a (?:closer "
+    rf"|quick |proper |good )?look(?: at {_IT})?\b"
+    r"|\b(?:do|doing|does|try|trying) (?:our|my|their|the|his|her) (?:very |level |utmost |absolute )?(?:best"
+    r"|utmost)\b|\b(?:do|doing) (?:everything|all|whatever|what) (?:\w+ )?(?:i|we|they) can\b|\bmake every effort\b"
+    r"|\bevery effort\b"
+    r"|\bsee(?:ing)? what (?:i|we|they|can be|else)(?: can| could)?\b(?! (?:you|your))|\b(?:try|trying|attempt"
+    r"|attempting|endeavou?r\w*)(?: and| to) (?:\w+ )?(?:sort|fix|resolve|solve|help|find|get|do|see|rectify|assist"
+    r"|address)\b"
+    rf"|\b(?:investigat(?:e|ing)|reviewing|review|addressing|address|handle|handling|resolve|resolving"
+    rf"|sort(?:ing)?(?: out)?) {_IT}\b|\bunder (?:review|investigation)\b|\bbeing (?:\w+ )?(?:looked (?:into|at)"
+    rf"|investigated|reviewed|handled|dealt with|worked on|addressed)\b"
+    rf"|\bescalat(?:e|ed|ing)(?: {_IT})?\b(?: to (?:the|our|a|my) (?:\w+ )?(?:team|department|management|manager"
+    rf"|supervisor|seniors?|desk))?|\b(?:pass|passed|passing|forward|forwarded|forwarding|send|sent|relay"
+    rf"|relayed) {_IT} (?:on|along|up|to (?:the|our|a) (?:\w+ )?(?:team|department|management|desk|people|office"
+    rf"|colleagues))\b"
+    rf"|\b(?:take|taken|taking) (?:{_IT} )?on ?board\b|\b(?:work|working|worked) (?:hard )?on (?:{_IT}|a (?:fix"
+    rf"|solution|resolution)|resolving|fixing|getting)\b|\bon the case\b|\bget to the bottom of\b|\b(?:raise|raised"
+    rf"|raising) (?:{_IT}|a (?:ticket|case|query)|with)\b|\b(?:noted|logged) {_IT}\b|\b(?:your|the) (?:feedback"
+    rf"|comments|complaint|concern)s? (?:has|have) been (?:noted|logged|recorded|escalated|forwarded|passed"
+    rf"|registered|shared)\b"
 )
 _WE_OR_THEY = re.compile(
-    r"\b(?:i|we|they|he|she|i'm|we're|i'll|we'll|it's|it|has|have|team|someone|somebody|colleague|boys|guys|lads|is|are|been|will|case|complaint|matter|ticket|department|request|let me|currently)\b"
+    r"\b(?:i|we|they|he|she|i'm|we're|i'll|we'll|it's|it|has|have|team|someone|somebody|colleague|boys|guys|lads|is"
+    r"|are|been|will|case|complaint|matter|ticket|department|request|let me|currently)\b"
 )
 _SAYS_HOW = re.compile(
-    r"\b(?:by (?:\w+ing|checking)|to [A-Z][a-z]+|with [A-Z][a-z]+|(?:with|from|against|in) the (?:\w+ )?(?:log|depot|driver|camera|warehouse|engineer|bank|courier|lab|photos?|footage|recording))\b"
+    r"\b(?:by (?:\w+ing|checking)|to [A-Z][a-z]+|with [A-Z][a-z]+|(?:with|from|against|in) the (?:\w+ )?(?:log|depot"
+    r"|driver|camera|warehouse|engineer|bank|courier|lab|photos?|footage|recording))\b"
 )
 _STOPS = ("looked into", "looked in to")
 
