@@ -66,6 +66,8 @@ class Folded:
         """
         if not 0 <= start <= end <= len(self.text):
             raise ValueError(f"{start} to {end} lies outside a folded text of {len(self.text)}. Give a part of it.")
+        if not self._layers:
+            return Span(start, end)
         is_empty = start == end
         if is_empty and end == len(self.text):
             return Span(len(self.source), len(self.source))

@@ -40,6 +40,7 @@ class Passage:
         self.folded: Folded = fold(text)
         self.tokens: Tokens = tokens(self.folded.text)
         self.found: Mapping[str, list[Found]] = {}
+        self.kept: dict[str, int] = {}  # what was counted over the whole message, counted once
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
 from assuage.reading.signal import HOUSE, Cue, Signal
 from assuage.reading.tone import grievances, wants_something
 
+_TWO_CAPITALS = re.compile(r"[A-Z][A-Z']")
 # Read aloud letter by letter, or names; only words of four letters and more are doubted otherwise.
 _SHORT_NAMES = frozenset(
     """id ok tv uk usa us eu vat pin sim pdf atm faq nhs isp gps usb led lcd rsvp asap diy cv hr it pc ps nb re fao attn ref
@@ -25,6 +27,8 @@ _LOUD_SHORT = frozenset(
 
 def hear(passage: Passage, _name: str) -> Iterator[Cue]:
     """One cue for each run of shouted words; a message all in capitals from an old habit is one cue, not twenty."""
+    if not _TWO_CAPITALS.search(passage.text):
+        return  # most messages; the rest takes time
     runs: list[tuple[int, int]] = []
     shouted = loud = spoken = 0
     for at in passage.plain:
