@@ -16,6 +16,7 @@ from django.db.models import F
 
 from assuage_desk.cases import bus
 from assuage_desk.cases.models import Due
+from assuage_desk.cases.together import in_one_commit
 
 LEASE = timedelta(seconds=60)  # the longest honest handler talks to a mail server for less
 FIRST_WAIT = timedelta(seconds=10)
@@ -63,19 +64,30 @@ def take(now: datetime, limit: int = 20, kinds: Sequence[str] = ()) -> list[Leas
         waiting = waiting.filter(kind__in=kinds)
     if not waiting.exists():
         return []  # looking must not take SQLite's one lock for writing
-    with transaction.atomic():
+
+    def leased() -> list[Due]:
         rows = list(waiting.select_for_update(skip_locked=True).order_by("run_at", "id")[:limit])
         Due.objects.filter(pk__in=[row.pk for row in rows]).update(run_at=now + LEASE, attempts=F("attempts") + 1)
-    return [Leased(row.key, row.kind, row.subject, row.case_id, row.attempts + 1) for row in rows]
+        return rows
+
+    return [Leased(row.key, row.kind, row.subject, row.case_id, row.attempts + 1) for row in in_one_commit(leased)]
 
 
-def done(row: Leased) -> bool:
-    """Say that the work is done. False when another worker has taken it since, or it was asked for anew."""
-    return bool(
-        Due.objects.filter(key=row.key, attempts=row.attempts, state=Due.State.WAITING).update(
-            state=Due.State.DONE, trouble=""
+def done(*rows: Leased) -> int:
+    """Say that the work is done; gives of how many rows it was believed.
+
+    Not of a row that another worker has taken since, or that was asked for anew.
+    """
+
+    def believed() -> int:
+        return sum(
+            Due.objects.filter(key=row.key, attempts=row.attempts, state=Due.State.WAITING).update(
+                state=Due.State.DONE, trouble=""
+            )
+            for row in rows
         )
-    )
+
+    return in_one_commit(believed) if rows else 0
 
 
 def again(row: Leased, trouble: str, now: datetime) -> bool:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from django.db import transaction
 
 from assuage.conversation.message import Message as Words
 from assuage.conversation.message import Speaker
 from assuage.reading.read import read
-from assuage.reading.reading import Reading
+from assuage.reading.reading import Reading, Safety
 from assuage.record.facts import SafetyRaised
 from assuage_desk.cases.models import Message, MessageReading
 from assuage_desk.cases.services import record, recount
+from assuage_desk.cases.together import in_one_commit
 
 log = logging.getLogger("assuage.reading")
 
@@ -41,22 +41,29 @@ def read_message(*, message_id: str, now: datetime) -> MessageReading:
         row.abuse, row.asks = reading.abuse.value, " ".join(ask.value for ask in reading.asks)
         row.version, row.body = reading.version, msgspec.to_builtins(reading)
     first = () if reading is None else tuple(kind for kind in reading.safety if kind.comes_first)
-    with transaction.atomic():
-        raised = set(
-            message.case.facts.filter(kind="safety-raised", body__contains=f'"{message.pk}"').values_list(
-                "body", flat=True
-            )
-        )
+
+    def stored() -> None:
         MessageReading.objects.bulk_create(
             [row], update_conflicts=True, unique_fields=["message"], update_fields=STORED
         )
-        new = [kind for kind in first if not any(f'"{kind.value}"' in body for body in raised)]
+        new = _new_dangers(message, first) if first else []
         if new:
-            facts = [SafetyRaised(message.pk, kind.value) for kind in new]
-            record(case_id=message.case_id, facts=facts, seen=None, by="desk", now=now)
+            record(case_id=message.case_id, facts=new, seen=None, by="desk", now=now)
         else:
             recount(message.case_id, now)
+
+    in_one_commit(stored)
     return row
+
+
+def _new_dangers(message: Message, kinds: Sequence[Safety]) -> list[SafetyRaised]:
+    """Dangers that the record does not have yet: a message that is read again raises nothing twice."""
+    bodies = list(message.case.facts.filter(kind="safety-raised", body__contains=f'"{message.pk}"').values_list("body"))
+    return [
+        SafetyRaised(message.pk, kind.value)
+        for kind in kinds
+        if not any(f'"{kind.value}"' in body for (body,) in bodies)
+    ]
 
 
 STORED = ["heat", "level", "confidence", "abuse", "asks", "version", "body", "failed"]

@@ -107,7 +107,7 @@ def record(
     happened, where that is not *now*. Gives the case as it is then. Raises CaseMovedOn and Case.DoesNotExist.
     """
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=case_id)
+        case = quick.locked(Case, case_id)
         if seen is not None and case.fact_count != seen:
             raise CaseMovedOn(case_id, seen, case.fact_count)
         for row in rows:
@@ -118,7 +118,7 @@ def record(
 def recount(case_id: int, now: datetime) -> Case:
     """Work the listing columns of a case out again: it was read, or time alone has moved it."""
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=case_id)
+        case = quick.locked(Case, case_id)
         shadow.recast(case, folding.state_of(case), now=now)
         quick.update(case, shadow.COLUMNS)
         transaction.on_commit(partial(bus.case_changed, case.pk, case.owner_id, case.team_id))
@@ -235,15 +235,10 @@ def _case(
     opened_at: datetime,
 ) -> Case:
     """The case that the words belong to, its row locked."""
-    rows = Case.objects.select_for_update()
+    if case_id is None and not is_met:
+        case_id = _open_case(customer.pk, within(reference))
     if case_id is not None:
-        return rows.get(pk=case_id)
-    if not is_met:
-        newest = rows.filter(customer_id=customer.pk)
-        if reference:
-            newest = newest.filter(reference=within(reference))
-        if (found := newest.exclude(standing=Case.Standing.CLOSED).order_by("-pk").first()) is not None:
-            return found
+        return quick.locked(Case, case_id)
     case = Case(
         customer=customer,
         channel=channel,
@@ -254,6 +249,20 @@ def _case(
     )
     quick.insert(case)
     return case
+
+
+def _open_case(customer_id: int, reference: str) -> int | None:
+    """The customer's newest case with this reference (any, where none is given) that is not closed."""
+    with connection.cursor() as cursor:
+        cursor.execute(OPEN_CASE, [customer_id, reference, reference])
+        there = cursor.fetchone()
+    return there[0] if there else None
+
+
+OPEN_CASE = """
+SELECT id FROM cases_case WHERE customer_id = %s AND (reference = %s OR %s = '') AND standing <> 'closed'
+ORDER BY id DESC LIMIT 1
+"""
 
 
 def _message(

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import connection
+
 from assuage.cases.standing import CaseState
 from assuage.cases.temperature import Temperature, temperature
 from assuage.cases.urgency import urgency
 from assuage.reading.reading import Abuse, Ask, Level, Reading
 from assuage.record.facts import ReadingCorrected
-from assuage_desk.cases.models import Case, Message, MessageReading
+from assuage_desk.cases.models import Case, Message
 from assuage_desk.people.house import house
 
 EXCERPT = 200  # characters; a queue row shows a line of them
@@ -48,24 +50,26 @@ class ReadMessage:
     """What the shadow needs of one reading. *heat* is None where the message could not be read."""
 
     message: str
-    at: datetime
     heat: int | None
     confidence: float
     abuse: str
     asks: tuple[Ask, ...]
 
 
+READINGS = """
+SELECT r.message_id, r.heat, r.confidence, r.abuse, r.asks FROM cases_messagereading r
+JOIN cases_message m ON m.id = r.message_id WHERE m.case_id = %s ORDER BY m.at, m.stored_at, m.id
+"""
+
+
 def readings_of(case_id: int) -> list[ReadMessage]:
     """The readings of a case, oldest message first."""
-    rows = (
-        MessageReading.objects.filter(message__case_id=case_id)
-        .order_by("message__at", "message__stored_at", "message_id")
-        .values_list("message_id", "message__at", "heat", "confidence", "abuse", "asks")
-    )
-    return [
-        ReadMessage(message, at, heat, confidence or 0.0, abuse, tuple(Ask(word) for word in asks.split()))
-        for message, at, heat, confidence, abuse, asks in rows
-    ]
+    with connection.cursor() as cursor:
+        cursor.execute(READINGS, [case_id])
+        return [
+            ReadMessage(message, heat, confidence or 0.0, abuse, tuple(Ask(word) for word in asks.split()))
+            for message, heat, confidence, abuse, asks in cursor.fetchall()
+        ]
 
 
 def temperature_of(readings: Sequence[ReadMessage], corrections: Sequence[ReadingCorrected] = ()) -> Temperature:
@@ -78,9 +82,9 @@ def temperature_of(readings: Sequence[ReadMessage], corrections: Sequence[Readin
     heard: list[tuple[datetime | None, Reading]] = []
     for read in readings:
         if read.message in said:
-            heard.append((read.at, Reading(heat=said[read.message], confidence=1.0)))
+            heard.append((None, Reading(heat=said[read.message], confidence=1.0)))
         elif read.heat is not None:
-            heard.append((read.at, Reading(heat=read.heat, confidence=read.confidence)))
+            heard.append((None, Reading(heat=read.heat, confidence=read.confidence)))
     return temperature(heard)
 
 

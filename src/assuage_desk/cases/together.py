@@ -7,6 +7,7 @@ savepoint of its own, and commits once. Each caller gets its own result or error
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -33,6 +34,14 @@ class _Work(Generic[T]):
 
 _waiting: deque[_Work[object]] = deque()
 _one_writes = threading.Lock()
+_crowded_at = 0.0
+
+CROWDED_FOR = 0.25  # seconds after somebody had to line up
+
+
+def is_crowded() -> bool:
+    """Whether several threads of this process wanted to write at the same moment, just now."""
+    return time.monotonic() - _crowded_at < CROWDED_FOR
 
 
 def in_one_commit(do: Callable[[], T]) -> T:
@@ -45,6 +54,9 @@ def in_one_commit(do: Callable[[], T]) -> T:
             return do()
     work: _Work[T] = _Work(do)
     _waiting.append(work)  # type: ignore[arg-type] # results of many kinds stand in one line
+    global _crowded_at
+    if len(_waiting) > 1:
+        _crowded_at = time.monotonic()
     with _one_writes:
         while not work.is_done:
             _commit([_waiting.popleft() for _ in range(min(len(_waiting), AT_ONCE))])

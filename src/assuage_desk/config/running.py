@@ -86,7 +86,7 @@ def serve(*, host: str, port: int, works: bool, greets: bool) -> None:
     """Serve until told to end. Exits with 1 when the port is taken."""
     from assuage_desk.config.serving import application
 
-    lanes = start_lanes(1) if works else []
+    lanes = start_lanes(1, gently=True) if works else []
     config = uvicorn.Config(
         application,
         host=host,
@@ -129,13 +129,13 @@ def _greet(server: uvicorn.Server, host: str, port: int) -> None:
     sys.stdout.flush()
 
 
-def start_lanes(readers: int) -> list[Lane]:
+def start_lanes(readers: int, *, gently: bool = False) -> list[Lane]:
     """Workers as threads of this process: *readers* that read, and one for all else."""
     from assuage_desk.cases.worker import Lane
     from assuage_desk.config.handlers import READING, REPLYING
 
     lanes = [Lane(REPLYING, recounts=True, name="replies")]
-    lanes += [Lane(READING, name=f"reading-{number}") for number in range(readers)]
+    lanes += [Lane(READING, name=f"reading-{number}", gently=gently) for number in range(readers)]
     for lane in lanes:
         lane.start()
     return lanes
