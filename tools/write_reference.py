@@ -13,6 +13,7 @@ from tools.reference.checks import checks  # noqa: E402
 from tools.reference.cli import cli  # noqa: E402
 from tools.reference.facts import facts  # noqa: E402
 from tools.reference.front_door import front_door  # noqa: E402
+from tools.reference.policy import policy  # noqa: E402
 from tools.reference.signals import signals  # noqa: E402
 from tools.reference.steps import steps  # noqa: E402
 
@@ -21,6 +22,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "signals": signals,
     "steps": steps,
     "facts": facts,
+    "policy": policy,
     "cli": cli,
     "front-door": front_door,
 }

@@ -111,6 +111,7 @@ def happened(
             )
             yield f.Delivered(name), message.at
             for n, one in enumerate(promised(message.text, message.at, tz)):
+                due.append((f"{name}.{n}", one.due_at))
                 yield (
                     f.PromiseMade(f"{name}.{n}", name, one.span.start, one.span.end, one.who.value, one.due_at),
                     message.at,
