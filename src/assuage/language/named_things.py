@@ -23,7 +23,7 @@ _EMPTY = frozenset(
     evening people person guy man woman madam sir resolve sort fix look check understand appreciate regret send
     receive ask work start stop hear follow week-end weekend business long short new old bad wrong error mistake
     thing something nothing anything everything someone nobody anyone everyone kind regard dear sincerely happen
-    want need expect believe seriously honestly bloody fucking damn hell shit crap lol omg wtf
+    want need expect believe tbh idk convinced clear seriously honestly bloody fucking damn hell shit crap lol omg wtf
     """.split()
 )
 _WORD = re.compile(r"[£$€]?\w+(?:[.,]\d+)*(?:['’-]\w+)*%?")
@@ -51,7 +51,7 @@ _PEOPLE = frozenset(
 # One thing said in several words: a reply that uses another of them still names it.
 _KIN = (
     "refund reimburse", "broken break smash crack damage shatter snap", "late delay wait overdue", "charge bill debit",
-    "deliver delivery courier driver parcel package", "cancel cancellation", "rude rudeness shout yell laugh",
+    "deliver delivery courier driver van parcel package", "cancel cancellation", "rude rudeness shout yell laugh",
     "leak flood drip water", "heat heating boiler radiator cold", "internet broadband router wifi connection",
     "miss missing lost lose gone vanish", "plane flight fly", "pram stroller buggy", "sofa couch", "holiday vacation",
     "phone mobile handset", "bag luggage suitcase baggage", "visit appointment slot", "engineer technician fitter",

@@ -12,7 +12,7 @@ _OFFERS = re.compile(
     r"[^.!?\n]*?(?:,)? or (?!so\b|more\b|two\b|three\b|less\b|not\b|no\b|rather\b|later\b|any\b|anything\b|whatever\b|something\b|none\b)[^.!?\n]+"
 )
 _ASKS_WHICH = re.compile(
-    r"\b(?:which (?:(?:would|do|one|of|works|suits|is)\b|(?:\w+ ){0,2}(?:would|do|suits|works|is better))|what (?:would you prefer|suits you)|you choose|your choice|(?:it's|it is) up to you|whichever|as you (?:like|prefer)|or,? if you(?:'d| would)? (?:rather|prefer|like))\b"
+    r"\b(?:tell me which|which (?:(?:would|do|one|of|works|suits|is|shall i|should i)\b|(?:\w+ ){0,2}(?:would|do|suits|works|is better))|what (?:would you prefer|suits you)|you choose|your choice|(?:it's|it is) up to you|whichever|as you (?:like|prefer)|or,? if you(?:'d| would)? (?:rather|prefer|like))\b"
 )
 _OTHERWISE = re.compile(
     r"\b(?:if you(?:'d| would) (?:rather|prefer)|or if you (?:prefer|would)|alternatively|instead, (?:i|we|you) can|or (?:i|we) can|or you can|you can also have)\b"
