@@ -18,63 +18,12 @@ _VERY = (
 _STACKED = re.compile(
     rf"\b(?:{_VERY}(?:,? and |, | ))(?:{_VERY}(?:,? and |, | ))*{_VERY} (?:sorry|apologi[sz]e|apologies|regret)\b"
 )
-_EMPTY = frozenset(
-    [
-        "for",
-        "about",
-        "that",
-        "this",
-        "the",
-        "any",
-        "all",
-        "again",
-        "once",
-        "more",
-        "it",
-        "our",
-        "we",
-        "us",
-        "you",
-        "your",
-        "and",
-        "of",
-        "at",
-        "to",
-        "a",
-        "an",
-        "on",
-        "in",
-        "with",
-        "was",
-        "were",
-        "is",
-        "are",
-        "sorry",
-        "from",
-        "me",
-        "so",
-        "also",
-        "caused",
-        "inconvenience",
-        "trouble",
-        "confusion",
-        "delay",
-        "issue",
-        "problem",
-        "experience",
-        "enough",
-        "had",
-        "have",
-        "been",
-        "mess",
-        "situation",
-        "matter",
-        "muddle",
-        "wait",
-        "waiting",
-        "mix-up",
-    ]
-)
+_EMPTY_WORDS = """
+for about that this the any all again once more it our we us you your and of at to a an on in with was were is
+are sorry from me so also caused inconvenience trouble confusion delay issue problem experience enough had have
+been mess situation matter muddle wait waiting mix-up
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _WORD = re.compile(r"[\w'-]+")
 
 
