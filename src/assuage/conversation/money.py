@@ -8,8 +8,8 @@ from decimal import Decimal
 NO_CURRENCY = "XXX"
 """ISO 4217's own code for an amount without a currency: we know how much, and not of what."""
 
-_WITHOUT_MINOR = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())  # noqa: SIM905
-_WITH_THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())  # noqa: SIM905
+_WITHOUT_MINOR = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
+_WITH_THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 _MOST = Decimal(10) ** 12  # beyond any claim; keeps a mistyped 1e999999 from becoming a number of that length
 
 
