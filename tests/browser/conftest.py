@@ -12,10 +12,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
 
 PICTURES = Path("test-output/browser")
 PATIENCE = 90  # seconds until the desk answers; the machines are shared
@@ -94,21 +96,39 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
+@pytest.fixture(scope="session")
+def signed_in(desk: Desk, browser: Browser) -> Callable[[str], StorageState]:
+    """The cookies of somebody of the demo, who signs in once."""
+
+    @cache
+    def sign_in(who: str) -> StorageState:
+        context = browser.new_context(base_url=desk.url)
+        page = context.new_page()
+        page.goto("/sign-in/")
+        page.get_by_role("button", name=re.compile(who)).click()
+        page.wait_for_url("**/cases/*/")  # the demo begins in the middle of a story
+        state = context.storage_state()
+        context.close()
+        return state
+
+    return sign_in
+
+
 @pytest.fixture
-def someone(desk: Desk, browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens a page of a browser of its own, signed in as somebody of the demo; ``None`` is a stranger."""
+def someone(desk: Desk, browser: Browser, signed_in: Callable[[str], StorageState]) -> Iterator[Callable[..., Page]]:
+    """Opens the inbox in a browser of its own, signed in as somebody of the demo; ``None`` is a stranger, nowhere."""
     contexts: list[BrowserContext] = []
 
-    def open_as(who: str | None = "Maya", **more: object) -> Page:
-        options: dict[str, object] = {"viewport": {"width": 1440, "height": 990}, **more}
-        context = browser.new_context(base_url=desk.url, **options)  # type: ignore[arg-type]
+    def open_as(who: str | None = "Maya", **more: Any) -> Page:
+        options: dict[str, Any] = {"viewport": {"width": 1440, "height": 990}, **more}
+        if who is not None:
+            options["storage_state"] = signed_in(who)
+        context = browser.new_context(base_url=desk.url, **options)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(20_000)
         if who is not None:
-            page.goto("/sign-in/")
-            page.get_by_role("button", name=re.compile(who)).click()
-            page.wait_for_url("**/")
+            page.goto("/")
         return page
 
     yield open_as

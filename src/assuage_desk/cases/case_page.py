@@ -10,6 +10,7 @@ from assuage.cases.standing import CaseState
 from assuage.method.guide import Guidance
 from assuage.record.facts import Assigned, ReadingCorrected
 from assuage.record.spelling import parse_fact
+from assuage_desk.cases.access import visible
 from assuage_desk.cases.conversation import said_in
 from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.guidance import guidance
@@ -165,6 +166,13 @@ def _colleagues(case: Case, person: Person) -> Sequence[Person]:
     """Who the case can be given to: the people of its team, in the order of their names."""
     team = case.team_id if case.team_id is not None else person.team_id
     return list(Person.objects.filter(team_id=team, is_active=True).order_by("name")) if team else []
+
+
+def begun_by(person: Person) -> int | None:
+    """The case in which *person* has begun a reply; else one they may see in which a colleague has."""
+    begun = Draft.objects.filter(kind="reply", case__in=Case.objects.filter(visible(person))).exclude(text="")
+    mine = begun.filter(person=person).order_by("-changed_at").values_list("case_id", flat=True).first()
+    return mine or begun.order_by("-changed_at").values_list("case_id", flat=True).first()
 
 
 def teams_of(person: Person) -> Sequence[Team]:

@@ -4,6 +4,7 @@ from assuage_desk.cases import views
 
 urlpatterns = [
     path("", views.inbox_page, name="inbox"),
+    path("go-on", views.go_on, name="go-on"),
     path("search", views.search_page, name="search"),
     path("cases/<int:case_id>/", views.case, name="case"),
     path("cases/<int:case_id>/live/", views.live, name="case-live"),

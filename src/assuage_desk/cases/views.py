@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from assuage.record.dispute import DisputeError
 from assuage_desk.cases import changes, presence
 from assuage_desk.cases.access import case_of, visible
-from assuage_desk.cases.case_page import case_page, teams_of
+from assuage_desk.cases.case_page import begun_by, case_page, teams_of
 from assuage_desk.cases.dispute import dispute_file
 from assuage_desk.cases.forms import AssignForm, CorrectionForm
 from assuage_desk.cases.live import newest_number
@@ -43,9 +43,18 @@ def me(request: HttpRequest) -> Person:
 def inbox_page(request: HttpRequest) -> HttpResponse:
     person = me(request)
     open_id = _open_id(request)
-    page = {"queue": queue(person, request.GET.dict(), open_id), "newest": newest_number(), "open_id": open_id}
+    page = {"queue": queue(person, request.GET.dict(), open_id), "newest": newest_number(), "open_id": open_id, "is_page": not open_id}
     template = "cases/_queue.html" if request.headers.get("HX-Request") else "cases/inbox.html"
     return render(request, template, page)
+
+
+@never_cache
+@require_GET
+@login_required
+def go_on(request: HttpRequest) -> HttpResponse:
+    """Where this person was writing last; else where somebody is half-way through a reply; else the inbox."""
+    case_id = begun_by(me(request))
+    return redirect("case", case_id) if case_id is not None else redirect("inbox")
 
 
 @never_cache

@@ -31,4 +31,4 @@ def enter(request: HttpRequest, who: str) -> HttpResponse:
     if person is None:
         raise Http404
     login(request, person, backend="allauth.account.auth_backends.AuthenticationBackend")
-    return redirect("inbox")
+    return redirect("go-on")  # in the middle of a story, not on a list

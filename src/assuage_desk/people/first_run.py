@@ -91,7 +91,7 @@ def begin(request: HttpRequest) -> HttpResponse:
         if is_demo:
             import_string(DEMO_FILLER)(now=now)
         services.begin(now=now, is_demo=is_demo)
-        return redirect("inbox")
+        return redirect("go-on" if is_demo else "inbox")
     return render(request, "people/first_run_begin.html", {"form": form, "step": 3})
 
 
