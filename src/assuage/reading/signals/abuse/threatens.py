@@ -15,6 +15,7 @@ _PLAY = frozenset(
 _IDIOM_OBJECTS = frozenset(
     "time for email line message text photo link lights light engine power process app curry pint".split()
 )
+_OWN_END = frozenset("jump drop die drink hang shoot kill go just want".split())
 _SURE = {"acts": 0.8, "wishes": 0.85, "hints": 0.55}
 _PLAIN_HINTS = frozenset(
     (
@@ -44,6 +45,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
                 continue
             if part != "wishes" and denied(passage, found):
                 continue
+            if part == "wishes" and words[found.first] in _OWN_END and passage.subject(found.first) == "self":
+                continue  # "it makes me want to jump off a bridge" wishes nobody harm
             phrase = " ".join(words[found.first : found.last])
             behind = frozenset(words[found.last : found.last + 3])
             if part == "acts" and (
@@ -263,6 +266,7 @@ signal = Signal(
         "I could murder a curry.",
         "Your driver threatened to break my nose.",
         "Kill the process, please, it hangs.",
+        "This queue makes me want to jump off a bridge.",
         "If the kettle dies again I'm leaving.",
     ),
 )

@@ -79,8 +79,7 @@ signal = Signal(
         3: much obliged, very reassuring, reassuring, comforting, a comfort, so glad, delighted, thrilled
         3: overjoyed, honoured, riveting, fascinating, charming, lovely stuff, splendid, marvellous, 👏, 🙃
         3: keep it up, keep up the good, good luck with that, do i get a prize, what do i win, send flowers
-        3: medal, award, trophy, your finest, work of art, masterpiece, talent, gift, skill, riddle
-        3: the goldfish, the moon
+        3: medal, award, trophy, your finest, work of art, masterpiece, talent, gift, skill
     """,
     hear=hear,
     hears=(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted
+from assuage.reading.tone import grievances, is_warm
 
 _LAUGH = ("jokes", "glad-signs")
 _DAILY = frozenset(
@@ -21,7 +22,7 @@ _FEELING = frozenset(
     redundancy eviction please trouble leaving""".split()
 )
 _STORY = frozenset(
-    "film play character novel episode song scene boss npc trailer documentary helpline prevention squash laughing quest advert adverts".split()
+    "film play character novel episode song scene boss npc trailer documentary prevention squash laughing quest advert adverts".split()
 )
 _ANGER = ("condemns", "accuses", "names-anger", "swears", "insults-person/nouns", "leaves-us", "demands")
 
@@ -36,6 +37,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             continue
         if passage.words[found.last - 1] in ("around", "here") and words & _DAILY:
             continue
+        if _is_hyperbole(passage, found.first, found.last):
+            continue
         yield _cue(passage, found.first, found.last)
     is_angry = sum(1 for table in _ANGER for found in passage.of(table) if found.strength > 1) > 1
     if words & _DAILY or is_angry:
@@ -43,6 +46,33 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(f"{name}/hints"):
         here = frozenset(passage.words[found.first : found.last])
         if not quoted(passage, found) and words & _FEELING - here:
+            yield _cue(passage, found.first, found.last)
+    yield from _together(passage, name)
+
+
+def _is_hyperbole(passage: Passage, first: int, last: int) -> bool:
+    """ "I want to die of embarrassment", "this queue makes me want to jump off a bridge": sayings."""
+    words = passage.words
+    if words[last : last + 1] == ("of",) or "laughing" in words[last : last + 2]:
+        return True
+    before = words[max(0, first - 4) : first + 1]
+    return ("makes" in before or "make" in before) and "me" in words[max(0, first - 4) : last]
+
+
+def _together(passage: Passage, name: str) -> Iterator[Cue]:
+    """Despair, no future, parting and a means: none says it alone, three together do, and so do two with a means."""
+    if (
+        is_warm(passage)
+        or grievances(passage) > 1
+        or not {"i", "me", "my"} & set(passage.words)
+        or len(passage.words) > 90
+    ):
+        return
+    kinds = [passage.of(f"{name}/{part}") for part in ("despair", "no-future", "parting", "means")]
+    heard = [kind[0] for kind in kinds if kind]
+    despair, no_future, parting, means = (bool(kind) for kind in kinds)
+    if len(heard) >= 3 or (means and no_future) or (parting and no_future and despair):
+        for found in heard:
             yield _cue(passage, found.first, found.last)
 
 
@@ -68,6 +98,12 @@ signal = Signal(
     source=HOUSE,
     phrases={
         "plain": """
+            3: give/giving/given up on life, given up on living, lost the will to live, no will to live, easier if i .. not wake/exist
+            3: easier if i was/were gone/dead/not, everyone/everybody/they would/will be better off, world .. better without me
+            3: standing on the bridge/edge/roof/platform, i am on the/a bridge/roof/ledge/tracks, sitting on the bridge/edge/roof
+            3: how many .. lethal, how many .. to die, lethal dose, dose is lethal, are lethal, would it hurt to die
+            3: wants to end it, want to end it, wanted to end it, going to do it tonight, cutting again, started cutting, been cutting
+            3: self-destruct, relapse .. cutting, hurting myself again, not safe with myself, afraid of what i, scared of what i might
             3: not want .. live/living/alive/exist/existing/wake/continue, rather not exist/live/be/wake
             3: rather be dead, wish i .. not wake/exist/born, never been born, wish i could disappear
             3: want to disappear, do not deserve to live, sick of living, hate being alive, hate my life
@@ -101,7 +137,7 @@ signal = Signal(
             3: better off without me/him/her, better off if i, better if i was/were not
             3: better if i was/were gone, better off with the insurance, be better off .. than with me
             3: do/does/did not want to be here/alive/around, do/does/did not want to live
-            3: do not want to carry on, not want to carry on living, not want to go on, cannot/can not go on
+            3: do not want to carry on $, not want to carry on $, not want to carry on living, not want to go on, cannot/can not go on
             3: can not carry on living, stopped wanting to, cannot/can not live like this
             3: cannot/can not do this anymore/any, tired of living, tired of being alive, tired of being here
             3: done with life, no longer want to live
@@ -154,6 +190,33 @@ signal = Signal(
             3: do not think anyone will, cannot be here for, can not be here for, losing my mind
             3: do not feel safe, stay .. with me till morning, see the point
         """,
+        "despair": """
+        2: tired, exhausted, worn out, alone, lonely, empty, numb, hopeless, helpless, worthless, burden, ashamed, broken
+        2: lost everything, cannot/can not cope, crying, scared, frightened, hurting, in pain, nothing left, given up
+        2: i am sorry, so sorry, no one left, nobody left, no one to, not well, not coping, struggling, desperate, failed
+        2: let everyone/everybody down, hate myself, my fault, my head, dark place, cannot/can not sleep, not slept, the dark
+        2: he/she/they died, died, passed away, without him/her, miss him/her, on my own, divorce*, in debt, debts, ruined
+        """,
+        "no-future": """
+        2: no point, what is the point, no reason, nothing matters, not matter, no use, why bother, who cares, no one cares
+        2: nobody cares, no one would, nobody would, no difference, not make any difference, no hope, no future, no way out
+        2: see the point, reason to, worth it, over now, it is over, it is all over, all over now, the end, at the end
+        """,
+        "parting": """
+        2: will not need, not need it/them/this/any, not be needing, no longer need, after i am, when i am gone, once i am gone
+        2: after tonight, after this weekend, after the weekend, after tomorrow, by then, not be here, not be around, not here
+        2: not be back, not coming back, not come back, goodbye, bye everyone, last time, last thing, last message, last wish
+        2: final, before i go, gone by, be gone, go away for good, look after my, looks after my, take care of my
+        2: tell my .. love, tell my .. sorry, tell them i, tell her i, tell him i, my will, made a will, life insurance
+        2: payout, who gets, leave everything to, left it all to, all to my, my funeral, funeral plan, funeral paid
+        2: my ashes, buried, my note, a note, letters for, wrote letters, sleep for ever/forever, rest, peace, peaceful
+        2: stop it all, let go, slip away, disappear, vanish, not exist, be somewhere else, with him now, with her now
+        """,
+        "means": """
+        2: pills, tablets, paracetamol, sleeping tablets, sleeping pills, morphine, insulin, rope, bridge, razor, blade
+        2: the roof, balcony, cliff, the edge, platform, train track*, the tracks, the river, the sea, the gun, a gun
+        2: bleach, antifreeze, exhaust, car running, carbon monoxide, how many, how high, how deep, lethal, painless
+        """,
     },
     hear=hear,
     hears=(
@@ -170,6 +233,8 @@ signal = Signal(
         "We jump off the boat at Kos, is there a ladder?",
         "I don't want to live here anymore, we're moving house.",
         "My nephew kills himself laughing at your adverts, haha.",
+        "This queue makes me want to jump off a bridge.",
+        "I could die of embarrassment, I ordered forty lamps.",
         "Cancel everything, I'm going to your competitor.",
     ),
 )
