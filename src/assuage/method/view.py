@@ -179,13 +179,25 @@ class View:
     def rung(self) -> Due:
         return next_rung(self.state, [r for _, r in self.waiting], self.house.boundaries.ladder)
 
+    @cached_property
+    def our_word(self) -> tuple[GivenWord, ...]:
+        """The promises to them that are open: those the caller names, else those of the case with their words."""
+        if self.circumstances.open_promises:
+            return self.circumstances.open_promises
+        texts = {m.id: m.text for m, _ in self.said if m.id}
+        return tuple(
+            GivenWord(texts[p.message][p.start : p.end], p.due_at)
+            for p in self.state.our_promises
+            if p.message in texts
+        )
+
     @property
     def missed(self) -> GivenWord | None:
         """A promise to them whose hour has passed, the longest overdue first."""
         now = self.now
         if now is None:
             return None
-        late = [p for p in self.circumstances.open_promises if p.due_at is not None and p.due_at <= now]
+        late = [p for p in self.our_word if p.due_at is not None and p.due_at <= now]
         return min(late, key=lambda p: p.due_at.timestamp() if p.due_at else 0.0, default=None)
 
     @property

@@ -27,7 +27,8 @@ def say(view: View) -> Iterator[str]:
     if len(both) == 2 and len(" ".join(both).split()) <= 26:
         yield addressed(view, _joined(*both) + " Have I got that right?")
     if both:
-        yield sentence(both[0]) + " Is there anything I've missed?"
+        one = sentence(both[0]) + " Is there anything I've missed?"
+        yield one if len(both) == 2 else addressed(view, one)
     pieces = [
         piece
         for piece in (told.thing, told.count, told.length, told.amount)
