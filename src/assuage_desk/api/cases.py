@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 from django.db.models import Q
 from django.http import HttpRequest
 from ninja import Path, Query, Router, Schema
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from assuage_desk.api.door import Key, caller
 from assuage_desk.api.models import Scope
 from assuage_desk.api.problems import TROUBLES, Refused
-from assuage_desk.api.schemas import CasePage, CaseRow, CaseWhole, MessageOut, PromiseOut, ReadingOut, Words
+from assuage_desk.api.schemas import CasePage, CaseRow, CaseWhole, Instant, MessageOut, PromiseOut, ReadingOut, Words
 from assuage_desk.cases.access import case_of, visible
 from assuage_desk.cases.models import Case, Message, Promise
 from assuage_desk.people.models import Person
@@ -32,7 +32,7 @@ class Filters(Schema):
     owner: Annotated[Words, Field(max_length=150)] | None = Field(
         None, description="me, nobody, or somebody's sign-in name"
     )
-    changed_after: AwareDatetime | None = Field(None, description="only cases with a message after this instant")
+    changed_after: Instant | None = Field(None, description="only cases with a message after this instant")
     limit: int = Field(50, ge=1, le=100)
     cursor: Annotated[str, Field(max_length=40)] | None = Field(None, description="*next* of the page before")
 

@@ -15,6 +15,7 @@ from ninja.security import HttpBearer
 from assuage_desk.api.problems import NOT_FOUND, UNKNOWN_KEY, Place, Problem, Refused
 from assuage_desk.api.tokens import Bearer, bearer
 
+PROBLEM = "application/problem+json"  # RFC 9457
 LARGEST_BODY = 2 * 2**20  # bytes: a long letter is 20 KB, a whole conversation seldom 200
 
 
@@ -77,19 +78,19 @@ def answer_trouble(api: NinjaAPI) -> None:
 
     @api.exception_handler(Refused)
     def refused(request: HttpRequest, trouble: Refused) -> HttpResponse:
-        return _answer(trouble.problem)
+        return problem_answer(trouble.problem)
 
     @api.exception_handler(RequestDataTooBig)
     def too_large(request: HttpRequest, trouble: RequestDataTooBig) -> HttpResponse:
-        return _answer(_too_large().problem)
+        return problem_answer(_too_large().problem)
 
     @api.exception_handler(Http404)
     def missing(request: HttpRequest, trouble: Http404) -> HttpResponse:
-        return _answer(Refused(*NOT_FOUND).problem)
+        return problem_answer(Refused(*NOT_FOUND).problem)
 
     @api.exception_handler(AuthenticationError)
     def unknown(request: HttpRequest, trouble: AuthenticationError) -> HttpResponse:
-        answer = _answer(Refused(*UNKNOWN_KEY).problem)
+        answer = problem_answer(Refused(*UNKNOWN_KEY).problem)
         answer["WWW-Authenticate"] = "Bearer"
         return answer
 
@@ -97,7 +98,7 @@ def answer_trouble(api: NinjaAPI) -> None:
     def unread(request: HttpRequest, trouble: HttpError) -> HttpResponse:
         cause = trouble.__cause__
         why = f"It says: {cause}." if isinstance(cause, ValueError) else "It is nested too deep, or no text."
-        return _answer(
+        return problem_answer(
             Problem(
                 status=trouble.status_code,
                 what="The body is not JSON that can be read.",
@@ -112,7 +113,7 @@ def answer_trouble(api: NinjaAPI) -> None:
             Place(where=".".join(str(part) for part in error["loc"] if part not in ("body", "said")), what=error["msg"])
             for error in trouble.errors
         ]
-        return _answer(
+        return problem_answer(
             Problem(
                 status=422,
                 what="Some of what was sent is missing or of the wrong kind.",
@@ -123,10 +124,9 @@ def answer_trouble(api: NinjaAPI) -> None:
         )
 
 
-def _answer(problem: Problem) -> HttpResponse:
-    return HttpResponse(
-        problem.model_dump_json(exclude_defaults=True), status=problem.status, content_type="application/problem+json"
-    )
+def problem_answer(problem: Problem) -> HttpResponse:
+    """*problem* as RFC 9457 asks for it to be marked."""
+    return HttpResponse(problem.model_dump_json(exclude_defaults=True), status=problem.status, content_type=PROBLEM)
 
 
 def _plain(words: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 from ninja.responses import Status
 
 from assuage_desk.api.cases import CaseId
-from assuage_desk.api.door import Key, caller
+from assuage_desk.api.door import Key, caller, problem_answer
 from assuage_desk.api.models import Scope
 from assuage_desk.api.problems import TROUBLES, Refused
 from assuage_desk.api.schemas import Overtaken, ReplyIn, ReplyTaken, WrittenMeanwhile
@@ -28,7 +28,7 @@ router = Router(tags=["cases"])
     response={202: ReplyTaken, 409: Overtaken, **TROUBLES},
     summary="Reply to a customer",
 )
-def post_reply(request: HttpRequest, case_id: CaseId, said: ReplyIn) -> Status[ReplyTaken | Overtaken]:
+def post_reply(request: HttpRequest, case_id: CaseId, said: ReplyIn) -> Status[ReplyTaken] | HttpResponse:
     """Stores the reply and answers at once; it leaves after the undo window, as from the desk.
 
     409 when somebody wrote after what you had seen: read it, then send again with the *seen* of the answer.
@@ -60,10 +60,10 @@ def post_reply(request: HttpRequest, case_id: CaseId, said: ReplyIn) -> Status[R
             )
         case Stale(new_messages=messages, seen=seen):
             what = "The customer wrote again after what you had seen."
-            return Status(409, _overtaken(what, seen, messages))
+            return problem_answer(_overtaken(what, seen, messages))
         case MovedOn(replies=replies, new_messages=messages, seen=seen):
             what = "Somebody else answered after what you had seen."
-            return Status(409, _overtaken(what, seen, (*replies, *messages)))
+            return problem_answer(_overtaken(what, seen, (*replies, *messages)))
         case _:
             assert_never(outcome)
 

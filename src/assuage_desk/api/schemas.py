@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 from ninja import Schema
-from pydantic import AwareDatetime, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints
 
+from assuage.formats.lines import MOST_IN_A_TEXT
 from assuage_desk.api.problems import Problem
 
 # No null characters: PostgreSQL has no place for them, and no customer types one.
@@ -15,13 +16,21 @@ Words = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$")]
 ShortWords = Annotated[Words, Field(max_length=200)]
 Mark = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$", min_length=1, max_length=200)]
 
-LONGEST_MESSAGE = 500_000  # characters; the longest complaint letters known have a tenth of it
+
+def _written_out(said: object) -> object:
+    """A number would be read as seconds since 1970, which nobody means who was told ISO 8601."""
+    if isinstance(said, str) and "-" in said[1:]:
+        return said
+    raise ValueError("write ISO 8601 with an offset, such as 2026-03-01T14:03:00+01:00")
 
 
-class Closed(Schema):
+Instant = Annotated[AwareDatetime, Strict(False), BeforeValidator(_written_out)]
+
+
+class Closed(BaseModel):
     """A request in which an unknown field is an error: a misspelt one would be lost unseen."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class CustomerIn(Closed):
@@ -36,9 +45,9 @@ class MessageIn(Closed):
     """A customer's message. With *external_id*, sending it again stores nothing new and gives the same answer."""
 
     customer: CustomerIn
-    text: Annotated[Words, Field(min_length=1, max_length=LONGEST_MESSAGE)]
+    text: Annotated[Words, Field(min_length=1, max_length=MOST_IN_A_TEXT)]
     external_id: Mark | None = None
-    at: AwareDatetime | None = Field(None, description="when it was written; left out: now")
+    at: Instant | None = Field(None, description="when it was written; left out: now")
     subject: ShortWords = ""
     reference: ShortWords = Field("", description="order, account or thread; messages with the same one join a case")
     case_id: int | None = Field(None, ge=1, le=2**63 - 1, description="the case it belongs to, where you know it")

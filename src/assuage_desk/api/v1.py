@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ninja import NinjaAPI
 from ninja.openapi.docs import Swagger
+from ninja.openapi.schema import OpenAPISchema
 
-from assuage_desk.api import cases, messages, replies
-from assuage_desk.api.door import JsonBody, answer_trouble
+from assuage_desk.api import cases, messages, replies, words
+from assuage_desk.api.door import PROBLEM, JsonBody, answer_trouble
 
-api = NinjaAPI(
+
+class Api(NinjaAPI):
+    """Ninja's, which describes problems as what they are: ``application/problem+json``."""
+
+    def get_openapi_schema(self, **how: Any) -> OpenAPISchema:
+        schema = super().get_openapi_schema(**how)
+        for operations in schema["paths"].values():
+            for operation in operations.values():
+                for status, response in operation["responses"].items():
+                    if int(status) >= 400 and "application/json" in response.get("content", {}):
+                        response["content"][PROBLEM] = response["content"].pop("application/json")
+        return schema
+
+
+api = Api(
     title="Assuage",
     version="1",
     description=(
@@ -20,6 +37,6 @@ api = NinjaAPI(
     parser=JsonBody(),
     docs=Swagger(settings={"persistAuthorization": False, "validatorUrl": None}),
 )
-for router in (messages.router, cases.router, replies.router):
+for router in (messages.router, cases.router, replies.router, words.router):
     api.add_router("", router)
 answer_trouble(api)
