@@ -79,8 +79,9 @@ def case_changed(case_id: int, owner_id: int | None, team_id: int | None) -> Non
     say("case", case=case_id, owner=owner_id, team=team_id)
 
 
-def work_waits() -> None:
-    say("work")
+def work_waits(kind: str) -> None:
+    """Due work of this kind was asked for."""
+    say("work", kind=kind)
 
 
 def _tell(said: Said) -> None:

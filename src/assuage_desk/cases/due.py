@@ -46,7 +46,7 @@ def schedule(*, key: str, kind: str, subject: str, run_at: datetime, case_id: in
     """Ask for the work *key* at *run_at*. Asked again, it runs at the new hour, even if it was done or given up."""
     with connection.cursor() as cursor:
         cursor.execute(SCHEDULE, [key, kind, subject, case_id, _stored(run_at)])
-    transaction.on_commit(partial(bus.work_waits))
+    transaction.on_commit(partial(bus.work_waits, kind))
 
 
 def cancel(*, key: str) -> None:

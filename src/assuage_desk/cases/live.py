@@ -25,6 +25,7 @@ log = logging.getLogger("assuage.live")
 
 LOOK = 1.0  # seconds: a lost wake-up costs no more
 GLANCE = 0.05  # seconds between looks at SQLite's change counter, which costs microseconds
+GATHER = 0.02  # seconds between two reads when much happens: nobody sees the difference, the database does
 AT_ONCE = 500  # facts read with one query
 QUEUE = 1000  # events a slow page may be behind; then its stream ends and it resumes from its last number
 RECENT = 2000  # facts kept for pages that come back after a moment
@@ -259,6 +260,7 @@ class Tailer:
                 while facts := facts_after(self.reached, AT_ONCE):
                     self.reached = facts[-1].id
                     self._found(facts)
+                    self._ended.wait(GATHER)
             except DatabaseError:
                 log.exception("The database did not answer the tailer; trying again.")
                 close_old_connections()
@@ -268,21 +270,16 @@ class Tailer:
 
 def facts_after(number: int, limit: int) -> list[Happened]:
     """Facts with a global number above *number*, in order, with who may hear of them. One query."""
-    rows = (
-        StoredFact.objects.filter(id__gt=number)
-        .order_by("id")
-        .values_list(
-            "id",
-            "case_id",
-            "number",
-            "kind",
-            "case__owner_id",
-            "case__team_id",
-            "case__customer__channel",
-            "case__customer__reference",
-        )
-    )
-    return [Happened(*row) for row in rows[:limit]]
+    with connection.cursor() as cursor:
+        cursor.execute(FACTS_AFTER, [number, limit])
+        return [Happened(*row) for row in cursor.fetchall()]
+
+
+FACTS_AFTER = """
+SELECT f.id, f.case_id, f.number, f.kind, c.owner_id, c.team_id, u.channel, u.reference
+FROM cases_storedfact f JOIN cases_case c ON c.id = f.case_id JOIN cases_customer u ON u.id = c.customer_id
+WHERE f.id > %s ORDER BY f.id LIMIT %s
+"""
 
 
 def newest_number() -> int:
