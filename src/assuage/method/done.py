@@ -60,7 +60,6 @@ def done(ours: Sequence[Message], things: NamedThings) -> Done:
     words = "\n".join(message.text for message in ours)
     if not words.strip():
         return Done()
-    spots = [one for m in ours for one in commitments(m.text, m.at or _ANY_DAY, "UTC")]
     return Done(
         replies=len(ours),
         reflected=len({span.of(words).lower() for span in things.told_back(words)}) >= 2,
@@ -69,9 +68,15 @@ def done(ours: Sequence[Message], things: NamedThings) -> Done:
         owned=bool(_OWNED.search(words)),
         explained=bool(_EXPLAINED.search(words)),
         offered=bool(_OFFERED.search(words)),
-        promised=any(one.due_at is not None and one.who is not Who.CUSTOMER for one in spots),
+        promised=any(_promises(message.text) for message in reversed(ours[-_NEAR:])),
         asked_settled=bool(_ASKED_SETTLED.search(words)),
     )
 
 
+def _promises(words: str) -> bool:
+    """Whether a reply of ours promises something with its hour."""
+    return any(one.due_at is not None and one.who is not Who.CUSTOMER for one in commitments(words, _ANY_DAY, "UTC"))
+
+
+_NEAR = 3  # replies; an hour named longer ago has come and gone
 _ANY_DAY = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)  # only whether an hour was named matters here, not which

@@ -106,6 +106,8 @@ def _modal(sentence: str) -> Iterator[Anchor]:
         verb = (match["verb"] or "").lower()
         if "able" in match["adverbs"].lower():
             continue  # an ability, not a deed
+        if match["will"] == "Will" and match.start() and verb in PRESENT_3:
+            continue  # a man of that name: "Will fits it on Friday"
         is_negated = bool(match["neg"] or match["not"] or "never" in match["adverbs"].lower())
         yield Anchor(Span(*match.span()), "will", verb, is_negated=is_negated)
     for match in _BOOKED.finditer(sentence):
@@ -128,7 +130,8 @@ def _present(sentence: str) -> Iterator[Anchor]:
     for match in _PRESENT.finditer(sentence):
         verb, start = match["verb"].lower(), match.start()
         before = sentence[:start]
-        if _MODAL_BEFORE.search(before) or not before.strip():
+        is_name = before.endswith("Will ") and verb in PRESENT_3
+        if (_MODAL_BEFORE.search(before) and not is_name) or not before.strip():
             continue
         is_third = verb in PRESENT_3 and _NAME_BEFORE.search(before) and not _NOT_A_SUBJECT.search(before)
         is_plain = verb in PRESENT_BASE and (_PRONOUN_BEFORE.search(before) or _MANY_BEFORE.search(before))

@@ -9,7 +9,7 @@ CONDITION = re.compile(
     r"|\bonce\b(?! (?:again|more|and for all|a|every|per))"
     r"|\bas soon as\b(?! (?:possible|(?:i|we) can\b|practicable))|\b(?:the moment|the minute|as long as|provided|assuming|in case|depending on)\b"
     r"|\b(?:when|whenever|after) you(?:['’](?:re|ve|ll))?\b(?!r)|\bonly when\b|^should (?:the|you|it|they|he|she|we|that|this|your|anything|nothing)\b"
-    r"|\bwere (?:you|it) to\b|\botherwise\b",
+    r"|\bwere (?:you|it) to\b|^otherwise\b",
     re.IGNORECASE,
 )
 HEDGE = re.compile(
@@ -26,7 +26,7 @@ REPORTED = re.compile(
 )
 AGREED = re.compile(
     r"\b(?:as (?:we )?(?:agreed|said|discussed|arranged|settled)|(?:we|we['’]ve|so we) (?:have )?agreed|so (?:that['’]s|it['’]s) (?:settled|agreed)"
-    r"|that['’]s settled|agreed|as you (?:said|offered|suggested|promised)|(?:you|you['’]ve) (?:offered|agreed)|the deal|deal:|settled then|to recap|just to confirm|so to sum up)\b",
+    r"|that['’]s settled|agreed|as you (?:said|offered|suggested|promised)|(?:you|you['’]ve) (?:offered|agreed)|the deal|deal:|settled then|to recap|\w+day it is|just to confirm|so to sum up)\b",
     re.IGNORECASE,
 )
 SUBORDINATE_SUBJECT = re.compile(

@@ -55,8 +55,10 @@ def commitments(
     quotes = quoted(text)
     found: list[Commitment] = []
     named: date | None = None
+    before = ""
     for span in _breaths(text):
-        for spotted, day in _in_sentence(span.of(text), today, named):
+        previous, before = before, span.of(text)
+        for spotted, day in _in_sentence(before, today, named, previous):
             here = Commitment(
                 spotted.span.shifted(span.start), spotted.text, spotted.who, spotted.due_at, spotted.is_vague
             )
@@ -78,12 +80,14 @@ def _breaths(text: str) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _in_sentence(sentence: str, today: Calendar, named: date | None) -> list[tuple[Commitment, date | None]]:
+def _in_sentence(
+    sentence: str, today: Calendar, named: date | None, before: str = ""
+) -> list[tuple[Commitment, date | None]]:
     if sentence.rstrip("\"'”’)").endswith("?") and not _ONLY_CONSENT.search(sentence):
         return []
     found: list[tuple[Commitment, date | None]] = []
     for clause in clauses(sentence):
-        who = _who(clause, sentence)
+        who = _who(clause, sentence, before)
         if who is None:
             continue
         span = _span(clause, sentence)
@@ -109,7 +113,7 @@ def _span(clause: Clause, sentence: str) -> Span:
     return Span(clause.start, end)
 
 
-def _who(clause: Clause, sentence: str) -> Who | None:
+def _who(clause: Clause, sentence: str, sentence_before: str = "") -> Who | None:
     """Who promised, or None where the clause is no promise."""
     one, has_time = clause.anchor, bool(clause.times)
     before = sentence[clause.start : one.span.start]
@@ -135,7 +139,7 @@ def _who(clause: Clause, sentence: str) -> Who | None:
         and not (_AGENTLESS.match(sentence[: clause.start]) or sentence[clause.start - 1 : clause.start].strip() == "")
     ):
         return None
-    who = actor(subject, one.form, one.verb, rest, sentence, has_time, one.is_negated)
+    who = actor(subject, one.form, one.verb, rest, f"{sentence_before} {sentence}", has_time, one.is_negated)
     if who is None:
         return None
     is_ours = re.search(r"\b(?:I|we)\b\W*(?:\w+\W+){0,2}$", subject) is not None or not subject.strip()

@@ -61,6 +61,14 @@ def spotted(reply: str, now: datetime = NOW, tz: str = LONDON) -> list[tuple[str
         ("I'll ring you at quarter to six.", "I'll ring you at quarter to six", "agent", "Thu 12 17:45"),
         ("I'll write on the 20th.", "I'll write on the 20th", "agent", "Fri 20 23:59"),
         ("I'll go and see it on Monday.", "I'll go and see it on Monday", "agent", "Mon 16 23:59"),
+        (
+            "Unless it rains, I'll file it by noon on the 20th.",
+            "I'll file it by noon on the 20th",
+            "agent",
+            "Fri 20 12:00",
+        ),
+        ("Thursday it is. You bring the lid on Monday.", "You bring the lid on Monday", "customer", "Mon 16 23:59"),
+        ("Our joiner Will fits it on Friday.", "Our joiner Will fits it on Friday", "company", "Fri 13 23:59"),
         ("I'll ring at 5, ok?", "I'll ring at 5", "agent", "Thu 12 17:00"),
     ],
 )
