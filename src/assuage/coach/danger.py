@@ -8,6 +8,7 @@ from assuage.language.patterns import Patterns
 from assuage.language.phrases import Plain
 
 _IN_DANGER = Patterns(
+    r"\b(?:he|she|my \w+)(?:'s| has| is)? (?:just )?(?:hit|hitting|beat|beating|strangled|choked|attacked|stabbed) me\b|"
     r"\b(?:kill|hang|hurt|harm|cut|end) (?:myself|my life|it all)\b|\bsuicid\w+|\b(?:took|taken|swallowed) (?:all"
     r"|the whole|a whole|every|too many|a bottle)(?: \w+){0,3} (?:tablets|pills|paracetamol|meds|medication|box"
     r"|packet)"

@@ -14,7 +14,12 @@ _SUPPOSED = re.compile(r"\b(?:if|whether|unless|in case|even if|should)\b[^,.;:!
 
 
 def own_words(
-    draft: Draft, pattern: Patterns | re.Pattern[str], *, even_denied: bool = False, even_supposed: bool = False
+    draft: Draft,
+    pattern: Patterns | re.Pattern[str],
+    *,
+    even_denied: bool = False,
+    even_supposed: bool = False,
+    even_asked: bool = False,
 ) -> Iterator[Span]:
     """The places where *pattern* (written for lower case) matches words that the agent means, in order."""
     text = draft.plain.text
@@ -24,7 +29,7 @@ def own_words(
             draft.is_quoted(span)
             or (not even_denied and is_negated(text, span))
             or is_reported(text, span)
-            or is_asked(text, span)
+            or (not even_asked and is_asked(text, span))
             or (not even_supposed and is_supposed(draft, span))
         ):
             continue

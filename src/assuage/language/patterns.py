@@ -8,7 +8,7 @@ expression itself, so that nothing has to be written twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from assuage.language.phrases import Plain
 
@@ -29,7 +29,9 @@ class Patterns:
 
     def __init__(self, *sources: str) -> None:
         parts = [part for source in sources for part in _split(source)]
-        self._parts = tuple((re.compile(part), _needed(part)) for part in parts)
+        self._parts = tuple(
+            (re.compile(part), _needed(part, is_open_before=True, is_open_after=True)) for part in parts
+        )
 
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         words, stop = text.words, len(text.text) if end is None else end
@@ -60,11 +62,9 @@ def _needed(source: str, is_open_before: bool = False, is_open_after: bool = Fal
     for number, (piece, is_sure) in enumerate(pieces):
         if not is_sure:
             continue
-        before = pieces[number - 1][0] if number else ""
         endings, following = _endings(pieces, number)
-        after = pieces[following][0] if following < len(pieces) else ""
-        opens = is_open_before if not number else _may_end_in_letter(before)
-        closes = is_open_after if following >= len(pieces) else _may_begin_with_letter(after)
+        opens = _touches(pieces[:number][::-1], _may_end_in_letter, is_open_before)
+        closes = _touches(pieces[following:], _may_begin_with_letter, is_open_after)
         if piece.startswith("(?:"):
             inner = [_needed(choice, opens, closes) for choice in _split(_inside(piece))]
             words = frozenset(word for one in inner if one for word in one) if all(inner) else None
@@ -73,6 +73,16 @@ def _needed(source: str, is_open_before: bool = False, is_open_after: bool = Fal
         if words and (best is None or _worth(words) > _worth(best)):
             best = words
     return best
+
+
+def _touches(pieces: list[tuple[str, bool]], may: Callable[[str], bool], is_open_beyond: bool) -> bool:
+    """Whether a letter may stand where *pieces* begin; those that may be left out are looked through."""
+    for piece, _ in pieces:
+        if may(piece):
+            return True
+        if not piece.endswith(("?", "*")) and not piece.startswith(("(?=", "(?!", "(?<")):
+            return False
+    return is_open_beyond
 
 
 def _worth(words: frozenset[str]) -> tuple[bool, int]:

@@ -17,12 +17,13 @@ SOURCES = (
     r"\b(?:over(?:ly)?[- ]?|too |so )sensitive\b",
     r"(?:^|[.!?]\s+)whatever(?=[.!])",
     r"\bmisunderst\w+",
+    r"\b(?:please|kindly) (?:re-?submit|re-?send)\b",
     r"\bwe(?:'re| are) (?:at fault|to blame)\b",
 )
 WORDS = (
     "you never even once read checked paid a an the mistake mistakes mix-up mixups discrepancy discrepancies was were made "
     "can't cannot be done moved it's is simply not possible oversensitive overly sensitive too so whatever whatever. "
-    "misunderstood we're we are at fault to blame . ! ,"
+    "misunderstood please kindly resubmit re-submit resend we're we are at fault to blame . ! ,"
 ).split()
 
 

@@ -44,16 +44,17 @@ _MONEY = re.compile(
     r"\btransfer(?:ring|red)? (?:the |of |your )?(?:£|\$|€|\d|money|amount|balance|refund|payment|funds|photos?|file"
     r"|number|ownership|contract|account|licen[cs]e)"
 )
+_CHOICE = re.compile(r"\b(?:or i can|or i could|shall i|if you(?:'d)? (?:like|prefer|rather|want))\b")
 _NAMED = re.compile(r"\b(?:to|with|by) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]+\b")
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
     for span in own_words(draft, _HANDS_ON):
-        near = draft.around(span.start, 1, 2)
+        near, sentence = draft.around(span.start, 1, 2), draft.sentence_at(span.start)
         if _MONEY.match(text, text.find("transfer", span.start)) if "transfer" in span.of(text) else False:
             continue
-        if _WARM.search(text, near.start, near.end):
+        if _CHOICE.search(text[sentence.start : span.start + 6]) or _WARM.search(text, near.start, near.end):
             continue
         if _ASKED_FOR.search(draft.customers_latest.text) and _NAMED.search(draft.text, span.start, near.end):
             continue

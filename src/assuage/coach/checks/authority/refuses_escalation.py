@@ -16,6 +16,8 @@ _ABOVE = (
     r"|person in charge)"
 )
 _ASKS = re.compile(
+    r"\bwho(?:'s| is) (?:above|over|in charge)\b|\blet me (?:talk|speak) to (?:someone|somebody|a human|a person)\b"
+    r"|\bcomplaints (?:address|department|team|e-?mail)\b|"
     rf"\b(?:want|need|get|give|speak|talk|put|connect|pass|transfer|escalate|demand|let me|may i|can i|could i"
     rf"|is there|where(?:'s| is)|fetch|bring|call|have)\b[^.;!?]{{0,40}}\b{_ABOVE}\b|^\W*{_ABOVE}(?: now| please"
     rf"| pls)?\b|\b{_ABOVE},? (?:now|please|pls)\b|\bescalate (?:this|it|my)\b|\bi want to escalate\b"
@@ -31,7 +33,7 @@ _REFUSES = Patterns(
     rf"|\bi(?:'m| am) (?:the )?(?:highest|only one|only person|most senior|last person|the manager|in charge)\b"
     rf"|\bam only one\b|\bno need to (?:involve|speak|escalate|bother|get)\b|\b(?:can't|cannot|won't|unable to"
     rf"|not able to) (?:\w+ )?(?:escalate|transfer you|put you through|connect you|get (?:you )?(?:a|my"
-    rf"|the) {_ABOVE})\b|\bescalations? (?:are|is) (?:only|not)\b"
+    rf"|the) {_ABOVE})\b|\bwe (?:don't|do not|can't) give out\b|\bescalations? (?:are|is) (?:only|not)\b"
 )
 _ARRANGES = re.compile(
     rf"\b(?:ring|call|write|phone|speak|contact|join)s? (?:to )?you\b|\b(?:i've|i have|i'll|i will|i'm|i can|we'll"

@@ -10,6 +10,7 @@ from assuage.coach.own_words import clause_around, own_words
 from assuage.language.patterns import Patterns
 
 _WARNS = Patterns(
+    r"\btreat (?:our |my )?(?:staff|colleagues?|people|agents|team|us|me) with respect\b|\bone more (?:of those|word|remark|like that)\b|\blast chance\b|\byou'll see what happens\b|"
     r"\b(?:please |kindly |just )?(?:be|stay|remain|keep (?:it|this|things)) (?:more )?(?:civil|polite|respectful"
     r"|courteous|professional|reasonable|nice|decent|calm and civil)\b(?=[.,!;]| or| please| and|$| with| to| in"
     r"| towards)|\bkeep (?:a|your) civil\b"

@@ -21,7 +21,7 @@ _SCOLDS = Patterns(
     r"|respectful)\b|\bkeep (?:it|this) (?:civil|clean|polite)\b"
 )
 _SWORE = re.compile(
-    r"\b(?:\w*fuck\w*|\w*shit\w*|bloody|damn\w*|hell|crap\w*|arse\w*|ass|piss\w*|bollocks|bastard|bugger\w*|bitch|wtf"
+    r"\b(?:\w*fuck\w*|\w*shit\w*|bloody|\w*damn\w*|hell|crap\w*|arse\w*|ass|piss\w*|bollocks|bastard|bugger\w*|bitch|wtf"
     r"|ffs|omfg|christ|god's sake|effing|freaking|sodding|feck\w*|fking|fkn)\b|[*@#$%]{2,}"
 )
 

@@ -17,7 +17,12 @@ _GREETED = re.compile(
     re.MULTILINE,
 )
 _ADDRESSED = re.compile(
-    rf"(?:(?:^|[.!?]\s+)(?P<first>{_TITLE}\.? [A-Z][\w'’-]+),\s|\b(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Ww]elcome back|[Yy]es|[Nn]o|[Oo]f course|[Rr]ight)(?: again| so much)?, (?P<second>(?:{_TITLE}\.? )?[A-Z][\w'’-]+)\s*(?=[.,!?]|$))",
+    rf"(?:(?:^|[.!?]\s+)(?P<first>{_TITLE}\.? [A-Z][\w'’-]+),\s"
+    rf"|\b(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Ww]elcome back|[Yy]es|[Nn]o|[Oo]f course|[Rr]ight)(?: again| so much)?, "
+    rf"(?P<second>(?:{_TITLE}\.? )?[A-Z][\w'’-]+)\s*(?=[.,!?]|$)"
+    rf"|\b[Ss]orry (?P<third>(?!I\b|We\b|Your?\b)[A-Z][\w'’-]+),\s"
+    rf"|(?<!manager)(?<!colleague)(?<!engineer)(?<!driver)(?<!nurse)(?<!team), "
+    rf"(?P<fourth>{_TITLE}\.? [A-Z][\w'’-]+)(?=[.!?]|$))",
     re.MULTILINE,
 )
 _NOBODY = frozenset(

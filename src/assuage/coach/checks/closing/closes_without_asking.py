@@ -20,7 +20,7 @@ _CLOSES = Patterns(
     rf"|settled|resolved|completed?|solved|finished|done|out|off))?"
     rf"|\b(?:the |this |your |that )(?:\w+ )?(?:ticket|case|complaint|matter|issue|query|request|file|enquiry|claim"
     rf"|problem) (?:is|has been|was|will be|has now been|is now|can be|can now be)(?: \w+)? (?:closed|settled"
-    rf"|resolved|completed?|solved|concluded|finalised|finished|archived)\b|\b(?:case|matter|ticket|subject"
+    rf"|resolved|completed|solved|concluded|finalised|finished|archived)\b|\b(?:case|matter|ticket|subject"
     rf"|discussion|issue|query) (?:is )?(?:closed|resolved|settled|solved)\b|\bthe file is closed\b|\bclosing (?:this"
     rf"|your|the) (?:one|ticket|case|complaint|matter|query)\b"
 )

@@ -11,6 +11,7 @@ from assuage.conversation.circumstances import Circumstances
 from assuage.language.patterns import Patterns
 
 _SELLS = Patterns(
+    r"\bwhile you're here\b|\bwould you like to (?:add|upgrade|try|buy|switch to)\b(?! (?:a note|it to|this to|that to|him|her|another address))|"
     r"\b(?:short |quick |brief |two-minute |customer |satisfaction |feedback |our |a |the )+(?:survey"
     r"|questionnaire)\b|\b(?:rate|review|score) (?:us|me|our (?:\w+ )?(?:service|app|support|chat|company|team|staff)"
     r"|my (?:service|help|work)|your (?:experience|agent)|this (?:chat|call|conversation))\b|\b(?:leave|write|give"
@@ -48,10 +49,10 @@ def _look(draft: Draft) -> Iterator[Spot]:
     if draft.circumstances.is_settled or (_DONE.search(draft.customers_latest.text) and not draft.is_hot):
         return
     text = draft.plain.text
-    for span in own_words(draft, _SELLS, even_denied=True):
+    for span in own_words(draft, _SELLS, even_denied=True, even_supposed=True, even_asked=True):
         sentence = draft.sentence_at(span.start)
         if not _FREE.search(text, sentence.start, sentence.end) and not re.search(
-            r"\b(?:won't|not|no|don't|never|instead of) [^.;!?]{0,25}$", text[sentence.start : span.start]
+            r"\b(?:won't|(?<!why )not|no|don't|never|instead of) [^.;!?]{0,25}$", text[sentence.start : span.start]
         ):
             yield Spot(clause_around(draft, span))
 

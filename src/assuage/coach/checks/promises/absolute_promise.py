@@ -15,6 +15,7 @@ _THING = (
 )
 _WILL = r"(?:'ll|will|won't|is going to|'s going to|are going to|'re going to)"
 _CERTAIN = Patterns(
+    r"\b(?:sorted|fixed|solved|mended|cured|gone|over) (?:once and )?for (?:good|ever|all)\b|"
     rf"\b(?:i|we)(?: can| do| will| hereby| personally| fully| absolutely)? (?:guarantee|swear|vow"
     rf"|pledge)(?: you)?(?: that)? {_THING}\b"
     rf"|\b(?:i|we)(?: can| do)? promise(?: you)?(?: that)? (?!i\b|i'|we\b|we'|to\b){_THING}\b"

@@ -34,7 +34,7 @@ _NOBODY = Patterns(
     r"| is going to| shall) be (?:\w+ )?(?:dealt with|looked into|looked at|handled|reviewed|addressed|taken care of"
     r"|investigated"
     r"|resolved|sorted(?: out)?|actioned|followed up|passed on|escalated|attended to|taken up|assessed|considered"
-    r"|seen to|forwarded|picked up)\b"
+    r"|seen to|forwarded|picked up|re-?sent)\b"
     rf"|\b(?:you'll|you will|expect to) (?:hear|get (?:a call|an e-?mail|a reply)) from (?:someone|somebody"
     rf"|a (?:\w+ )?{_PERSON}|one of (?:our|the)|the (?:relevant|appropriate|right) )"
 )

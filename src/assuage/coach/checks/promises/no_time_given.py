@@ -22,15 +22,16 @@ _DEED = (
     r"|respond|answer"
     r"|confirm|send|post|look into|look at|investigate|check|chase|refund|replace|arrange|fix|ship|issue|review"
     r"|escalate|pass|forward|give you|sort|work on|have a look|have a word|dispatch|credit|process|resolve|raise"
-    r"|speak|inform|advise|notify|provide|organi[sz]e|make sure|ask|book|get someone|visit|deliver)"
+    r"|speak|inform|advise|notify|provide|organi[sz]e|make sure|ask|book|get someone|visit|deliver|see what|do (?:our|my) best)"
 )
 _PROMISES = Patterns(
+    r"\b(?:he|she|they|it|we|i|somebody|someone)(?:'ll| will) be (?:there|here|with you|back) (?:very )?(?:soon|shortly|asap)\b|"
     rf"\b(?:i|we|he|she|they|it|you|[a-z]+(?: of our \w+)?|(?:the|our"
     rf"|a) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} {_DEED}\b"
     rf"|\b(?:you|it|this|they|(?:the|your|a|our) [a-z-]+(?: [a-z-]+)?) ?{_WILL}{_SOON} be (?:\w+ )?(?:contacted"
     rf"|called|notified|informed|updated|sent|processed|dealt with|reviewed|shipped|refunded|issued|replaced|resolved"
     rf"|looked into|handled|dispatched|credited|sorted|fixed|followed up|arranged|posted|delivered|investigated"
-    rf"|addressed|rung)\b"
+    rf"|addressed|rung|re-?sent)\b"
     r"|\b(?:we|i|they|our team|the team)(?:'re|'m| are| am| is)(?: currently| now| still| actively| just| already"
     r"| all)? (?:investigating|looking into|working (?:on|hard)|reviewing|on the case|on it)\b"
     r"|\b(?:you'll|you will) (?:hear|have an (?:answer|update)|get (?:a|an|the|your) (?:call|reply|update|answer"

@@ -28,6 +28,7 @@ _SECRET_TOLD = re.compile(
     r"|otp|security code|verification code|login code|access code|cvv|cvc|door code|alarm code) (?:is|was"
     r"|has been (?:re)?set to|will be|=)\s*[:\"“']?\s*(\S+)"
 )
+_CODE = re.compile(r"\b(?:it's|it is|code is|pin is|use) \d{3}[ -]?\d{3}\b(?! ?\d)")
 _BORN = re.compile(
     r"\b(?:born(?: on)?|date of birth(?: is| was| of|:|,)?|dob(?: is|:)?|birthday(?: is"
     r"|:)) (?:the )?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd"
@@ -68,6 +69,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
         told = draft.text[found.start(1) : found.end(1)].strip("\"“”'.,!")
         if any(letter.isdigit() for letter in told) or (told[:1].isupper() and len(told) > 3):
             spans.append(Span(*found.span()))
+    if re.search(r"\b(?:code|otp|pin)\b", draft.customers_latest.text):
+        spans += [Span(*found.span()) for found in _CODE.finditer(text)]
     if draft.circumstances.channel.lower() in _PUBLIC:
         spans += [Span(*found.span()) for found in _HEALTH.finditer(text)]
     yield from (Spot(span) for span in spans if not draft.is_quoted(span))

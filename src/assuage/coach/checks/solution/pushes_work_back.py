@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Example, Spot
 from assuage.coach.draft import Draft
 from assuage.coach.own_words import clause_around, own_words
+from assuage.coach.warnings import is_warning
 from assuage.language.patterns import Patterns
 
 _ASKED = (
@@ -32,7 +33,7 @@ _PUSHES = Patterns(
     rf"|download|re-?install|log (?:in|on)(?:to| to) (?:our|the|your)|go (?:on)?to (?:our|the) (?:website|site|page"
     rf"|app|portal|counter|desk)|visit (?:our|the)|check (?:our|the) (?:website|site|faqs?|page|app|help|status"
     rf"|terms)|refer to|consult|submit (?:a|an|the|your)|raise (?:a|an)|open (?:a|an) (?:ticket|case|dispute|claim)"
-    rf"|file (?:a|an)|use (?:our|the) (?:website|form|portal|app|online|chatbot)|register|try (?:it )?again|call back"
+    rf"|file (?:a|an)|use (?:our|the) (?:website|form|portal|app|online|web ?chat|chat|chatbot)|register|try (?:it )?again|call back"
     rf"|come back|start (?:again|over))\b"
     r"|(?:^|[.!?]\s+)(?:see|check|refer to|visit|consult|go to|look at|read) (?:our|the) (?:\w+ )?(?:faqs?|website"
     r"|help (?:page|cent(?:er|re)|pages)|terms|site|page|app|portal|guide|manual)\b"
@@ -62,6 +63,8 @@ _EMERGENCY = re.compile(
 
 
 def _look(draft: Draft) -> Iterator[Spot]:
+    if is_warning(draft.plain):
+        return  # where to write instead is owed there
     text = draft.plain.text
     asks_the_way = _CUSTOMER_ASKED.search(draft.customers_latest.text) is not None
     for span in own_words(draft, _PUSHES):

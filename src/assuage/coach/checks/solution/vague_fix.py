@@ -75,7 +75,9 @@ def _look(draft: Draft) -> Iterator[Spot]:
 
 
 _HABIT = re.compile(r"\b(?:usually|always|normally)\b[^.;,]*$|\bthey $")
-_SO_THAT = re.compile(r"\b(?:so(?: that)? (?:we|i) can|if you|once you|help(?:s)? (?:us|me))\b[^.;!?]*$")
+_SO_THAT = re.compile(
+    r"\b(?:so(?: that)? (?:we|i) can|tell me and|send (?:it|me|us|that) and|if you|once you|help(?:s)? (?:us|me))\b[^.;!?]*$"
+)
 _BY_THEN = ("investigat", "review", "address", "handl", "resolv", "sort")
 
 
