@@ -148,14 +148,18 @@ def test_a_body_of_ten_megabytes_is_refused_by_its_length(token: str) -> None:
     assert says(token, "x" * (10 * 2**20)).status_code == 413
 
 
-@pytest.mark.parametrize("text", ["a\x00b", "half \ud83d", "\u202egnilcric", "<script>alert(1)</script>", "👩🏽‍🔧" * 50])
+@pytest.mark.parametrize(
+    "text", ["a\x00b", "half \ud83d", "\u202egnilcric", "<script>alert(1)</script>", "👩🏽‍🔧" * 50]
+)
 def test_strange_words_are_taken_and_shown_as_words(token: str, text: str) -> None:
     assert says(token, text).status_code == 202
     shown = sees(token)["messages"][0]["text"]
     assert shown == text or Quarantined.objects.filter(channel="chat").exists()  # kept whole where it had to be changed
 
 
-@pytest.mark.parametrize("at", ["yesterday", "2026-13-40T99:00:00Z", 7, "1970-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "2026-03-02"])
+@pytest.mark.parametrize(
+    "at", ["yesterday", "2026-13-40T99:00:00Z", 7, "1970-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "2026-03-02"]
+)
 def test_a_wrong_clock_counts_as_now(token: str, at: object) -> None:
     says(token, "Hello", at=at)
     message = Message.objects.get()
@@ -219,4 +223,4 @@ def test_words_written_offline_keep_their_hour(token: str) -> None:
     then = timezone.now() - timedelta(minutes=12)
     says(token, "On the train", at=then.isoformat())
     assert abs((Message.objects.get().at - then).total_seconds()) < 1
-    assert NOON < then
+    assert then > NOON

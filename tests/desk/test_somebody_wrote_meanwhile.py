@@ -19,10 +19,10 @@ WORDS = "Gus, I have your case, and I am looking for the parcel now."
 JSON = {"Accept": "application/json"}
 
 
-def send(case: Case, person: Person, seen: int, *, at: float = 60, accept_stale: bool = False) -> Sent | Stale | MovedOn:
-    return send_reply(
-        case_id=case.pk, person=person, text=WORDS, seen=seen, accept_stale=accept_stale, now=later(at)
-    )
+def send(
+    case: Case, person: Person, seen: int, *, at: float = 60, accept_stale: bool = False
+) -> Sent | Stale | MovedOn:
+    return send_reply(case_id=case.pk, person=person, text=WORDS, seen=seen, accept_stale=accept_stale, now=later(at))
 
 
 def replied(case: Case) -> Replied:
@@ -87,7 +87,9 @@ def test_the_page_is_told_what_was_written_and_by_whom(
     said = stop.json()
     assert (said["state"], said["title"]) == ("stale", "Gus wrote again while you were writing.")
     assert said["messages"][0]["text"] == "Still nothing!"
-    assert page.post(url, {"text": WORDS, "seen": said["seen"], "accept_stale": 1}, headers=JSON).json()["state"] == "sent"
+    assert (
+        page.post(url, {"text": WORDS, "seen": said["seen"], "accept_stale": 1}, headers=JSON).json()["state"] == "sent"
+    )
     late = signed_in(leon).post(url, {"text": WORDS, "seen": said["seen"]}, headers=JSON).json()
     assert late["state"] == "moved-on"
     assert late["title"].startswith("Maya answered at ")
@@ -130,7 +132,9 @@ def test_a_draft_outlives_signing_out_and_is_seen_by_its_writer_only(
     gus: Case, maya: Person, leon: Person, signed_in: Callable[[Person], Client]
 ) -> None:
     page = signed_in(maya)
-    assert page.post(f"/cases/{gus.pk}/draft", {"text": "Gus, I", "seen": 1, "sequence": 5}, headers=JSON).json()["is_kept"]
+    assert page.post(f"/cases/{gus.pk}/draft", {"text": "Gus, I", "seen": 1, "sequence": 5}, headers=JSON).json()[
+        "is_kept"
+    ]
     page.logout()
     draft = draft_of(case_id=gus.pk, person=maya)
     assert draft is not None

@@ -7,6 +7,7 @@ asks the API) is a change of state and a fact in one transaction, so a kill at a
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 
@@ -16,6 +17,8 @@ from assuage.record.facts import Delivered, DeliveryFailed
 from assuage_desk.cases import due
 from assuage_desk.cases.models import Case, Message
 from assuage_desk.cases.services import record
+
+log = logging.getLogger("assuage.outbox")
 
 
 class CannotDeliver(Exception):  # noqa: N818 - it says what happened
@@ -50,16 +53,27 @@ def deliver(message_id: str, attempts: int, now: datetime) -> None:
     if message.state != Message.State.LEAVING:
         return
     try:
-        carry = CARRIERS.get(message.channel)
-        if carry is None:
-            raise CannotDeliver("no-way-out", is_final=True)
-        carry(message)
+        _carry(message)
     except CannotDeliver as trouble:
         _failed(message, str(trouble), attempts, now, is_final=trouble.is_final or attempts >= due.MOST_TRIES)
         if trouble.is_final or attempts >= due.MOST_TRIES:
             return
         raise
     _settle(message, Message.State.DELIVERED, Delivered(message.pk), now)
+
+
+def _carry(message: Message) -> None:
+    """Raises CannotDeliver, whatever went wrong: words must not be lost to a fault of ours either."""
+    carry = CARRIERS.get(message.channel)
+    if carry is None:
+        raise CannotDeliver("no-way-out", is_final=True)
+    try:
+        carry(message)
+    except CannotDeliver:
+        raise
+    except Exception as fault:
+        log.exception("The carrier of %s failed with message %s", message.channel, message.pk)
+        raise CannotDeliver("carrier-failed") from fault
 
 
 def try_again(*, message_id: str, now: datetime) -> None:

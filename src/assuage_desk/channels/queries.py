@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Count, Max, Q
 
+from assuage.record.facts import DeliveryFailed
+from assuage.record.spelling import parse_fact
 from assuage_desk.cases.access import visible
-from assuage_desk.cases.models import Case, Due, Message, Quarantined
+from assuage_desk.cases.models import Case, Due, Message, Quarantined, StoredFact
 from assuage_desk.channels.quarantine import legible
 from assuage_desk.people.models import Person
 
+REASONS = {
+    "no-way-out": "this desk has no way to send by that channel",
+    "carrier-failed": "the channel itself failed; the log says how",
+}
 MOST = 100  # rows of each kind on the page; the newest
 
 
@@ -52,7 +59,7 @@ class ChannelsPage:
 
 
 def channels_page(person: Person) -> ChannelsPage:
-    """Five queries, whatever there is. A person sees replies of the cases they may see."""
+    """Six queries, whatever there is. A person sees replies of the cases they may see."""
     cases = Case.objects.filter(visible(person))
     counted = (
         Message.objects.values("channel")
@@ -69,22 +76,30 @@ def channels_page(person: Person) -> ChannelsPage:
         .select_related("case", "case__customer", "author")
         .order_by("-stored_at")[:MOST]
     )
-    rows = {due.subject: due for due in Due.objects.filter(key__in=[f"deliver:{message.pk}" for message in waiting])}
+    rows = {row.subject: row for row in Due.objects.filter(key__in=[f"deliver:{message.pk}" for message in waiting])}
+    failures = _failures({message.case_id for message in waiting})
     stuck = tuple(
-        _stuck(message, rows.get(message.pk))
+        Stuck(
+            message,
+            trouble=in_words(failures[message.pk].reason),
+            attempts=failures[message.pk].attempts,
+            next_at=rows[message.pk].run_at if message.state == Message.State.LEAVING and message.pk in rows else None,
+        )
         for message in waiting
-        if message.state == Message.State.PARKED or (message.pk in rows and rows[message.pk].trouble)
+        if message.pk in failures
     )
     given_up = tuple(Due.objects.filter(state=Due.State.DEAD, case__in=cases).order_by("-run_at")[:MOST])
     unread = Quarantined.objects.filter(settled_at=None).order_by("-at")[:MOST] if person.leads else ()
     return ChannelsPage(channels, stuck, given_up, tuple(Unread(row, legible(bytes(row.raw), 2_000)) for row in unread))
 
 
-def _stuck(message: Message, row: Due | None) -> Stuck:
-    is_parked = message.state == Message.State.PARKED
-    return Stuck(
-        message,
-        row.trouble if row else "",
-        row.attempts if row else 0,
-        None if is_parked or row is None else row.run_at,
-    )
+def _failures(case_ids: Collection[int]) -> dict[str, DeliveryFailed]:
+    """The newest failed try of each message in these cases."""
+    bodies = StoredFact.objects.filter(case_id__in=case_ids, kind="delivery-failed").order_by("id")
+    facts = (parse_fact(body.encode()) for body in bodies.values_list("body", flat=True))
+    return {fact.message: fact for fact in facts if isinstance(fact, DeliveryFailed)}
+
+
+def in_words(reason: str) -> str:
+    """A channel's short code for what went wrong, as a person reads it."""
+    return REASONS.get(reason, reason.replace("-", " "))
