@@ -25,10 +25,11 @@ from assuage.conversation.circumstances import Circumstances, GivenWord
 from assuage.conversation.message import Conversation, Message
 from assuage.house.policy import House
 from assuage.method.guide import Guidance, guide
+from assuage.method.view import EMERGENCY_LASTS
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
 from assuage.reading.read import read
-from assuage.reading.reading import Reading
+from assuage.reading.reading import Reading, Safety
 from assuage.record import facts as f
 
 
@@ -92,6 +93,8 @@ def happened(
 ) -> Iterator[tuple[f.Fact, datetime | None]]:
     """The facts that a conversation tells by its words alone, each with its hour where the source has one."""
     newest = ""
+    theirs = [place for place, message in enumerate(conversation.messages) if message.is_customers]
+    still = theirs[-EMERGENCY_LASTS:][0] if theirs else 0
     due: list[tuple[str, datetime | None]] = []
     for place, (message, reading) in enumerate(zip(conversation.messages, readings, strict=True)):
         name = name_of(message, place)
@@ -99,7 +102,8 @@ def happened(
             newest = name
             yield f.Received(name, conversation.channel, words="", external_id=message.id), message.at
             for kind in reading.safety if reading else ():
-                yield f.SafetyRaised(name, kind.value), message.at
+                if kind is not Safety.EMERGENCY or place >= still:
+                    yield f.SafetyRaised(name, kind.value), message.at
             if reading and any(one.signal == "settled" for one in reading.evidence):
                 for promise, due_at in due:  # who says that it is settled says that what was due by then was done
                     if due_at is None or message.at is None or due_at <= message.at:

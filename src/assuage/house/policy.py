@@ -60,7 +60,8 @@ class PromiseRules:
         default=timedelta(minutes=10), metadata=says("How long before it is due its owner is reminded.")
     )
     update_within: timedelta = field(
-        default=timedelta(days=1), metadata=says("The hour the guide suggests for a next word, counted from now.")
+        default=timedelta(hours=2),
+        metadata=says("How far ahead the guide suggests the hour of a next word, within working hours."),
     )
 
 

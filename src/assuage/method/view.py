@@ -170,7 +170,7 @@ class View:
             kind
             for n, (m, r) in enumerate(theirs)
             for kind in (r.safety if r else ())
-            if (kind is Safety.SELF_HARM or (kind is Safety.EMERGENCY and n >= len(theirs) - _EMERGENCY_LASTS))
+            if (kind is Safety.SELF_HARM or (kind is Safety.EMERGENCY and n >= len(theirs) - EMERGENCY_LASTS))
             and (m.id, kind.value) not in down
         ]
         return tuple(dict.fromkeys(found))
@@ -211,15 +211,17 @@ class View:
         first = whole.split(" ", 1)[0]
         return whole if first.rstrip(".").lower() in _TITLES else first
 
-    def by(self, within: timedelta | None = None) -> str:
-        """An hour to promise a next word by, said so that it can be kept: the coming full hour, or a day ahead."""
+    def by(self) -> str:
+        """An hour to promise a next word by, said so that it can be kept: as far ahead as the house says, on the full
+        hour, within its working day; else noon of the next working day."""
         now = self.now
         if now is None:
             return "the end of today"
-        at = now + (within or timedelta(hours=2))
+        at = now + self.house.promises.update_within
         hour = at.replace(minute=0, second=0, microsecond=0)
         closes = self.house.hours.closes
-        if hour.date() == now.date() and hour.time() <= closes and hour > now:
+        works = f"{now:%a}".lower() in self.house.hours.days and now.date() not in self.house.hours.closed
+        if works and hour.date() == now.date() and self.house.hours.opens <= hour.time() <= closes and hour > now:
             return f"{hour:%H:%M} today"
         day = now + timedelta(days=1)
         while f"{day:%a}".lower() not in self.house.hours.days or day.date() in self.house.hours.closed:
@@ -230,7 +232,5 @@ class View:
         return f"noon {word}"
 
 
-_EMERGENCY_LASTS = (
-    3  # of their messages: a gas leak is mended and said to be; despair is not over because they wrote on
-)
+EMERGENCY_LASTS = 3  # of their messages: a gas leak is mended and said to be; despair is not over because they wrote on
 _DANGERS = (Safety.SELF_HARM.value, Safety.EMERGENCY.value)

@@ -1,5 +1,6 @@
 """Somebody may be in danger: the person first, and everything else later."""
 
+import re
 from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
@@ -7,24 +8,30 @@ from assuage.method.step import Example, Step, addressed
 from assuage.method.view import View
 from assuage.reading.reading import Safety
 
+_ASKED = re.compile(
+    r"\b(?:safe|in danger|ending your life|suicid\w*|kill yourself|hurt yourself|emergency|999|112|911)\b",
+    re.IGNORECASE,
+)
+
 
 def say(view: View) -> Iterator[str]:
     safety = view.house.safety
-    if Safety.EMERGENCY in view.dangers:
-        yield addressed(
-            view,
-            f"Are you safe right now? If anybody is in danger, please ring {safety.emergency_number} before you answer me.",
-        )
-        smells = "gas" in view.things.text.lower() and safety.gas_number
-        if smells:
+    is_emergency = Safety.EMERGENCY in view.dangers
+    if any(_ASKED.search(message.text) for message in view.ours):
+        yield addressed(view, "Thank you for answering me. Is somebody with you, and how is it right now?")
+    elif is_emergency:
+        help_first = f"If anybody is in danger, please ring {safety.emergency_number} before you answer me."
+        yield addressed(view, f"Are you safe right now? {help_first}")
+    else:
+        yield addressed(view, "I'm really glad you told me. Are you thinking of ending your life?")
+    if is_emergency:
+        if safety.gas_number and re.search(r"\bgas\b", view.things.text, re.IGNORECASE):
             yield f"Please go outside now, leave switches alone, and ring {safety.gas_number} from there. I'm staying here."
         yield "Nothing else matters until everybody is safe. I'm staying with you."
         return
-    yield addressed(view, "I'm really glad you told me. Are you thinking of ending your life?")
-    line = f" You can also talk to {safety.crisis_line}, at any hour." if safety.crisis_line else ""
-    yield safety.crisis_words or (
-        f"Thank you for telling me. I'm here and I'm staying. If you are in danger now, please ring {safety.emergency_number}.{line}"
-    )
+    line = f" You can also talk to {safety.crisis_line}." if safety.crisis_line else ""
+    help_now = f"If you are in danger now, please ring {safety.emergency_number}."
+    yield safety.crisis_words or f"I'm here and I'm staying with you. {help_now}{line}"
 
 
 step = Step(
@@ -50,6 +57,15 @@ step = Step(
             ("they: there is smoke coming out of the charger and the curtains are on fire",),
             says=("safe",),
             never=("sorry",),
+        ),
+        Example(
+            (
+                "they: Your third letter came today. I can't pay it and I don't want to live any more.",
+                "we: I'm really glad you told me. Are you thinking of ending your life? I'm staying here.",
+                "they: I don't know. Maybe. I'm in the kitchen.",
+            ),
+            says=("Is somebody with you",),
+            never=("ending your life",),
         ),
         Example(("they: this queue is killing me",), is_next=False),
     ),
