@@ -27,4 +27,3 @@ def deliver(row: Leased, now: datetime) -> None:
 READING: Mapping[str, Handler] = {"read": read}
 REPLYING: Mapping[str, Handler] = {"release": release, "deliver": deliver}
 """In lanes: a crowd of messages to read never holds up a reply that should leave."""
-EVERY: Mapping[str, Handler] = {**READING, **REPLYING}

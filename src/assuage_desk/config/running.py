@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import sys
 import threading
 from types import FrameType
@@ -84,13 +85,12 @@ class Server(uvicorn.Server):
 
 def serve(*, host: str, port: int, works: bool, greets: bool) -> None:
     """Serve until told to end. Exits with 1 when the port is taken."""
+    listening = _bound(host, port)
     from assuage_desk.config.serving import application
 
     lanes = start_lanes(1, gently=True) if works else []
     config = uvicorn.Config(
         application,
-        host=host,
-        port=port,
         log_level="warning",
         access_log=False,
         backlog=BACKLOG,
@@ -104,7 +104,7 @@ def serve(*, host: str, port: int, works: bool, greets: bool) -> None:
     if greets:
         threading.Thread(target=_greet, args=(server, host, port), daemon=True).start()
     try:
-        server.run()
+        server.run(sockets=[listening])
     except KeyboardInterrupt:
         pass  # uvicorn has ended cleanly and raises the signal it caught again
     finally:
@@ -112,6 +112,20 @@ def serve(*, host: str, port: int, works: bool, greets: bool) -> None:
         end_lanes(lanes)
     if not server.started:
         sys.exit(1)
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """The socket to serve on. Ends the process with 1, saying why, when the address cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as trouble:
+        listening.close()
+        sys.stderr.write(f"{host}:{port} cannot be served on: {trouble.strerror}. Choose another with --port.\n")
+        sys.exit(1)
+    return listening
 
 
 def _greet(server: uvicorn.Server, host: str, port: int) -> None:
