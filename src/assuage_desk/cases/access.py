@@ -18,7 +18,7 @@ def visible(person: Person) -> Q:
     return seen | Q(team=None) if person.role == Role.LEAD else seen
 
 
-def visible_sql(person: Person) -> tuple[str, list[object]]:
+def visible_sql(person: Person) -> tuple[str, list[int]]:
     """The same as a condition on ``cases_case c`` with its parameters."""
     if person.role == Role.ADMIN:
         return "1 = 1", []

@@ -55,7 +55,7 @@ class Redis:
     def receive(self, heard: Callable[[str], None], ended: threading.Event) -> None:
         while not ended.is_set():
             try:
-                with self._listening().pubsub(ignore_subscribe_messages=True) as words:
+                with self._listening().pubsub(ignore_subscribe_messages=True) as words:  # type: ignore[no-untyped-call]
                     words.subscribe(CHANNEL)
                     while not ended.is_set():
                         if (brought := words.get_message(timeout=PATIENCE)) is not None:

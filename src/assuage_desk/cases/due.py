@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import F
@@ -111,6 +112,6 @@ def sweep(before: datetime, limit: int = 5000) -> int:
     return Due.objects.filter(pk__in=list(old)).delete()[0]
 
 
-def _stored(at: datetime) -> object:
+def _stored(at: datetime) -> Any:
     """An instant as the database's driver takes it in plain SQL."""
     return connection.ops.adapt_datetimefield_value(at) if connection.vendor == "sqlite" else at

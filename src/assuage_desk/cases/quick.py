@@ -41,7 +41,7 @@ def update(row: Model, names: Sequence[str]) -> None:
         cursor.execute(statement, [*_values(row, fields, database), row.pk])
 
 
-def locked(model: type[Row], pk: object) -> Row:
+def locked(model: type[Row], pk: int | str) -> Row:
     """The row with this key, locked until the transaction ends. Raises the model's DoesNotExist."""
     database = connections[DEFAULT_DB_ALIAS]
     names, converters, statement = _select(model, database.vendor)
@@ -56,7 +56,7 @@ def locked(model: type[Row], pk: object) -> Row:
     return model.from_db(DEFAULT_DB_ALIAS, names, values)
 
 
-def _values(row: Model, fields: Sequence[tuple[Any, bool]], database: BaseDatabaseWrapper) -> list[object]:
+def _values(row: Model, fields: Sequence[tuple[Any, bool]], database: BaseDatabaseWrapper) -> list[Any]:
     return [
         getattr(row, field.attname) if is_plain else field.get_db_prep_save(getattr(row, field.attname), database)
         for field, is_plain in fields
@@ -71,9 +71,9 @@ def _with_plainness(fields: Sequence[Any]) -> tuple[tuple[Any, bool], ...]:
 def _insert(model: type[Model], made: bool, vendor: str) -> tuple[tuple[tuple[Any, bool], ...], str]:
     fields = [f for f in model._meta.concrete_fields if not (made and isinstance(f, AutoField))]
     quote = connections[DEFAULT_DB_ALIAS].ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     values = ", ".join(["%s"] * len(fields))
-    key = f" RETURNING {quote(model._meta.pk.column)}" if made else ""
+    key = f" RETURNING {quote(str(model._meta.pk.column))}" if made else ""
     statement = f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({values}){key}"  # noqa: S608
     return _with_plainness(fields), statement
 
@@ -82,8 +82,8 @@ def _insert(model: type[Model], made: bool, vendor: str) -> tuple[tuple[tuple[An
 def _update(model: type[Model], names: tuple[str, ...], vendor: str) -> tuple[tuple[tuple[Any, bool], ...], str]:
     fields: list[Field[Any, Any]] = [model._meta.get_field(name) for name in names]  # type: ignore[misc]
     quote = connections[DEFAULT_DB_ALIAS].ops.quote_name
-    columns = ", ".join(f"{quote(field.column)} = %s" for field in fields)
-    key = quote(model._meta.pk.column)
+    columns = ", ".join(f"{quote(str(field.column))} = %s" for field in fields)
+    key = quote(str(model._meta.pk.column))
     return _with_plainness(fields), f"UPDATE {quote(model._meta.db_table)} SET {columns} WHERE {key} = %s"  # noqa: S608
 
 
@@ -100,7 +100,7 @@ def _select(model: type[Model], vendor: str) -> tuple[list[str], list[tuple[int,
             *field.get_db_converters(database),
         )
     ]
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     lock = " FOR UPDATE" if database.features.has_select_for_update else ""
-    statement = f"SELECT {columns} FROM {quote(table)} WHERE {quote(model._meta.pk.column)} = %s{lock}"  # noqa: S608
+    statement = f"SELECT {columns} FROM {quote(table)} WHERE {quote(str(model._meta.pk.column))} = %s{lock}"  # noqa: S608
     return [field.attname for field in fields], converters, statement

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from django.db import transaction
 
@@ -36,7 +37,7 @@ class Promised:
     start: int
     end: int
     who: str
-    due_at: object
+    due_at: datetime | None
     state: str
     was_moved: bool = False
 
@@ -79,7 +80,7 @@ def _of_case(case: Case, *, mend: bool) -> Iterator[Difference]:
 
 
 def _said(case: Case, name: str) -> object:
-    return getattr(case, Case._meta.get_field(name).attname)
+    return getattr(case, f"{name}_id" if name in ("owner", "team") else name)
 
 
 def promises_of(facts: Iterable[Fact]) -> dict[str, Promised]:

@@ -41,7 +41,7 @@ def index_names(case_id: int, *, is_new: bool = False) -> None:
     )
 
 
-def _index(number: int, rows: str, key: object) -> None:
+def _index(number: int, rows: str, key: int | str) -> None:
     """Store what the query *rows* gives for *key*: the number of a case, and the words."""
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
@@ -85,7 +85,7 @@ def asked(words: str) -> str:
     return " & ".join(f"'{word}'" for word in found) + ":*"
 
 
-def matching(words: str, *, where: str, params: Sequence[object], limit: int) -> list[int]:
+def matching(words: str, *, where: str, params: Sequence[int], limit: int) -> list[int]:
     """Numbers of cases that have all of *words*: by their names first, then by the newest words.
 
     *where* is a condition on ``cases_case c`` with its *params*, by which the asker may see them.

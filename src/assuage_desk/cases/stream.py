@@ -164,7 +164,8 @@ async def _pour(subscriber: Subscriber, gone: asyncio.Future[None], send: Send) 
     try:
         while not gone.done() and clock() < ends_at:
             getting = getting or asyncio.ensure_future(subscriber.queue.get())
-            await asyncio.wait({getting, gone}, timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED)
+            waiting: set[asyncio.Future[Any]] = {getting, gone}
+            await asyncio.wait(waiting, timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED)
             if gone.done():
                 return
             if not getting.done():

@@ -44,7 +44,7 @@ def _page(request: HttpRequest, template: str, status: int, words: str, **more: 
         return JsonResponse({"error": words}, status=status)
     try:
         # Without the request: a page about a failure may not ask what broke who is signed in.
-        body = render_to_string(template, more)
+        body: str = render_to_string(template, more)
     except TemplateDoesNotExist:
         body = f'<!doctype html><html lang="en"><title>Assuage</title><p>{words}</p><p><a href="/">Inbox</a></p></html>'
     except Exception:  # whatever else is broken, the answer still goes out

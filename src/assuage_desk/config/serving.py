@@ -23,8 +23,7 @@ from assuage_desk.cases import bus  # noqa: E402
 from assuage_desk.cases.carriers import Line  # noqa: E402
 from assuage_desk.cases.live import Hub  # noqa: E402
 from assuage_desk.cases.stream import STREAM_THREADS, Receive, Scope, Send, Streams  # noqa: E402
-from assuage_desk.channels.webchat.marks import reference_of  # noqa: E402
-from assuage_desk.channels.webchat.queries import CHANNEL  # noqa: E402
+from assuage_desk.channels.webchat.marks import CHANNEL, reference_of  # noqa: E402
 from assuage_desk.config.wsgi import application as pages  # noqa: E402
 
 
@@ -41,7 +40,7 @@ class Desk:
         self.hub = Hub()
         self._page_threads = page_threads
         self._streams = Streams(self.hub, customer_of)
-        self._pages = WSGIMiddleware(pages, workers=page_threads)
+        self._pages = WSGIMiddleware(pages, workers=page_threads)  # type: ignore[arg-type] # its types are narrower
         self._line: Line | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -50,7 +49,7 @@ class Desk:
         elif scope["type"] == "http" and Streams.answers(scope["path"]):
             await self._streams(scope, receive, send)
         elif scope["type"] == "http":
-            await self._pages(scope, receive, send)
+            await self._pages(scope, receive, send)  # type: ignore[arg-type]
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1000})
 

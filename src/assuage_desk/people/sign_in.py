@@ -14,7 +14,7 @@ from assuage_desk.people.demo import cast_of_demo
 LOCKED = "Too many tries. Wait a quarter of an hour, or ask your lead to help you in."
 
 
-class DeskAdapter(DefaultAccountAdapter):
+class DeskAdapter(DefaultAccountAdapter):  # type: ignore[misc] # allauth has no types
     """Nobody signs up: people are added by an admin. What was wrong with a try is not told."""
 
     error_messages = {  # noqa: RUF012 - allauth reads a plain dictionary
@@ -28,7 +28,7 @@ class DeskAdapter(DefaultAccountAdapter):
         return False
 
 
-class SignIn(LoginView):
+class SignIn(LoginView):  # type: ignore[misc]
     template_name = "people/sign_in.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
