@@ -72,7 +72,7 @@ _ASKS_SOMETHING = re.compile(
     r"\b(?:who|when|where|how|what|which|why|can|could|will|would|is|are|do|does|did|have|has|may)\b", re.IGNORECASE
 )
 _RHETORICAL = re.compile(
-    r"\b(?:are you (?:kidding|joking|serious|having)|what kind of|how (?:hard|dare|difficult|stupid)|is this a joke|seriously|do you (?:even|people|think|know how)"
+    r"\bso what\b|\b(?:are you (?:kidding|joking|serious|having)|what kind of|how (?:hard|dare|difficult|stupid)|is this a joke|seriously|do you (?:even|people|think|know how)"
     r"|who do you|why (?:do|should|would) i (?:even|bother|have)|what (?:the|on earth|is wrong with)|really)\b|^\W*(?:hello|hi|anyone|what)\W*$",
     re.IGNORECASE,
 )
@@ -152,7 +152,7 @@ def _speaks_to(reply: str, question: str) -> bool:
     if re.match(r"\W*why\b", question, re.IGNORECASE) and _HEARD[Ask.EXPLANATION].search(reply):
         return True
     telling = {stem(word) for word in re.findall(r"[A-Za-z]{4,}", question)} - _EVERY_QUESTION
-    return bool(telling & {stem(word) for word in re.findall(r"[A-Za-z]{4,}", reply)})
+    return not telling or bool(telling & {stem(word) for word in re.findall(r"[A-Za-z]{4,}", reply)})
 
 
 _EVERY_QUESTION = frozenset(

@@ -47,3 +47,8 @@ def test_what_was_given_is_counted_so_that_nobody_asks_again() -> None:
 def test_nobody_says_nothing() -> None:
     assert needs([]) == ()
     assert given([]) == ()
+
+
+def test_a_question_without_telling_words_counts_as_spoken_to_by_the_next_reply() -> None:
+    assert questions_in("So what, you're number five?") == ()
+    assert needs([theirs("What now?"), ours("The van leaves tonight.")])[0].state is Told.TOLD
