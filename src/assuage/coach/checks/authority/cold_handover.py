@@ -10,7 +10,7 @@ from assuage.coach.own_words import clause_around, own_words
 from assuage.language.patterns import Patterns
 
 _HANDS_ON = Patterns(
-    r"\b(?:i'll|i will|i'm|i am|let me|we'll|we will|we're|we are|i'm going to|i can|i've|i have|we've|we have"
+    r"\b(?:i'll|i will|i'm|i am|let me|we'll|we will|we're|we are|i'm going to|i've|i have|we've|we have"
     r"|allow me to|just)(?: now| just| also| going to| gonna| already)? (?:transfer|transferring|transferred"
     r"|pass(?:ing|ed)? (?:you|your (?:\w+ )?(?:e-?mail|call|case|message|request|letter|complaint|details|file))"
     r"|put(?:ting)? you (?:through|on to|onto|over to)|connect(?:ing)? you|hand(?:ing|ed)? (?:you|this|it"
@@ -20,7 +20,7 @@ _HANDS_ON = Patterns(
     r"|\b(?:transferring|connecting|forwarding|redirecting|rerouting|putting you through|passing you"
     r"|handing you)\b(?! fee)(?: (?:you|your \w+|now|this|to|over))+|\b(?:please |kindly )?hold (?:for"
     r"|while i (?:transfer|connect|put|pass)|on for) (?:another|an|the next|a) ?(?:\w+ )?(?:agent|colleague|operator"
-    r"|team|advis[eo]r|specialist|representative|department)?"
+    r"|team|advis[eo]r|specialist|representative|department)\b"
     r"|\byou(?:'ll| will| are|'re| are being|'re being| have been)(?: now| being)? be(?:ing)? (?:\w+ )?(?:transferred"
     r"|moved|passed|handed|connected|redirected|routed|put through|forwarded)\b|\byou are being (?:transferred|moved"
     r"|passed|handed|connected|redirected)\b"

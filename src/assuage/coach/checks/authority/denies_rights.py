@@ -14,7 +14,8 @@ _ROADS = (
     r"|procedure|address|form)|watchdog|commissioner|arbitration)"
 )
 _DENIES = Patterns(
-    r"\byou(?:'re| are) not entitled to (?:an?|any) \w+|\badvise (?:you )?(?:against|not to) (?:\w+ )?(?:going|complain\w*|contact\w*|taking|writing|go|take|appeal\w*)\b"
+    r"\byou(?:'re| are) not entitled to (?:an?|any) \w+|\badvise (?:you )?(?:against|not to) (?:\w+ )?(?:going"
+    r"|complain\w*|contact\w*|taking|writing|go|take|appeal\w*)\b"
     r"|\b(?:may|might|could|will) affect how we (?:handle|treat|deal|see)\b|"
     r"\byou (?:have|'ve got|have got|had) (?:absolutely |simply |really )?no (?:legal |statutory |such )?(?:rights?"
     r"|grounds|basis|entitlement|claim|case)\b|\byou(?:'re| are) not (?:\w+ )?(?:entitled|allowed|eligible"

@@ -39,7 +39,8 @@ _ARRANGES = re.compile(
     rf"\b(?:ring|call|write|phone|speak|contact|join)s? (?:to )?you\b|\b(?:i've|i have|i'll|i will|i'm|i can|we'll"
     rf"|we've) (?:\w+ )?(?:ask|book|arrang|get|have|put|pass|escalat|bring|told|call|connect|fetch"
     rf"|request)\w*[^.;!?]{{0,60}}\b(?:{_ABOVE}|[a-z]+ (?:ring|call)|to ring|to call|first call|through)\b"
-    rf"|\b(?:{_ABOVE}),? [^.;!?]{{0,40}}\b(?:will|rings|calls|has|have|agrees|agreed|is on|joins)\b|\bor i can have\b"
+    rf"|\b(?:{_ABOVE}),? [^.;!?]{{0,40}}\b(?:will|rings|calls|has|have|agrees|agreed|is on|joins)\b|\btransfer(?:ring"
+    rf"|red)?\b|\bor i can have\b"
     rf"|\bhere's (?:my|the) {_ABOVE}\b"
 )
 

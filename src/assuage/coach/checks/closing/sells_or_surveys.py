@@ -11,7 +11,7 @@ from assuage.conversation.circumstances import Circumstances
 from assuage.language.patterns import Patterns
 
 _SELLS = Patterns(
-    r"\bwhile you're here\b|\bwould you like to (?:add|upgrade|try|buy|switch to)\b(?! (?:a note|it to|this to|that to|him|her|another address))|"
+    r"\bwhile you're here\b|\bwould you like to (?:upgrade|switch to our|add (?:\w+ ){0,2}(?:cover|insurance|plan|warranty|pack|package|protection))\b|"
     r"\b(?:short |quick |brief |two-minute |customer |satisfaction |feedback |our |a |the )+(?:survey"
     r"|questionnaire)\b|\b(?:rate|review|score) (?:us|me|our (?:\w+ )?(?:service|app|support|chat|company|team|staff)"
     r"|my (?:service|help|work)|your (?:experience|agent)|this (?:chat|call|conversation))\b|\b(?:leave|write|give"

@@ -7,6 +7,7 @@ from assuage.catalogue.source import Source
 from assuage.coach.acts import deeds, offers, questions
 from assuage.coach.check import Check, Example, Spot, agent
 from assuage.coach.draft import Draft
+from assuage.coach.refusals import refusals
 from assuage.coach.times import names_a_time
 
 _NEWS = re.compile(
@@ -22,6 +23,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
         return
     text = draft.plain.text
     acts = (*deeds(draft), *offers(draft))
+    if refusals(draft):
+        return  # a no is another fault
     if any(not any(one.span.covers(act) for one in apologies) for act in acts) or questions(draft):
         return
     rest = text

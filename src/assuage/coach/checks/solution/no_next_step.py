@@ -17,6 +17,8 @@ _ENDED = re.compile(
     r"|never mind)\b"
 )
 _MOVES = re.compile(
+    r"<url>|https?://|\bconfirmed\b|\bsuccessful\w*\b|\btry \w+ing\b|\b(?:these|the following) (?:tips|steps|instructions)\b"
+    r"|\bchecking (?:it )?again\b|\b(?:i|we) (?:will |'ll )?need\b|"
     r"\b(?:please|kindly|pls)\b(?! (?:accept|note|understand|be|bear|hold|call us|contact|don't|do not|calm|wait"
     r"|let me)|,)|\bthe (?:answer|reason) is\b|\battached\b|\bbecause\b|\bhere's\b|\byes\b|\bit's (?:on|in|at|with"
     r"|the|your|\d)|\bis (?:coming|valid|paid|done|back|at|on|with|due|in)\b|\b(?:'re|are|is|'s) (?:shipping|coming"
@@ -26,6 +28,10 @@ _MOVES = re.compile(
 _LOOKS_BACK = re.compile(
     r"\b(?:sorry|apologi\w+|regret|understand|hear|since|ago|visited|waited|without|in a row|thank you|closing"
     r"|frozen)\b"
+)
+_FAREWELL = re.compile(
+    r"\b(?:good ?bye|bye|you're welcome|have a (?:\w+ )?(?:day|evening|night|weekend|time)|take care|glad"
+    r"|congratulations)\b"
 )
 _AWAITS = re.compile(
     r"\b(?:as soon as|once|if) (?:you|the|your|i|we)\b[^.;!?]*\b(?:i'll|i will|we'll|we will|i can|we can)\b"
@@ -42,6 +48,8 @@ def _look(draft: Draft) -> Iterator[Spot]:
     if not is_open or (_ENDED.search(customer) and not draft.is_hot):
         return
     text = draft.plain.text
+    if _FAREWELL.search(text):
+        return
     if questions(draft) or _MOVES.search(text) or _AWAITS.search(text) or (draft.ownings and not draft.sorries):
         return
     if any(_tells_more(one.of(text)) for one in draft.sentences if not any(one.overlaps(no) for no in refused)):
