@@ -16,7 +16,7 @@ from datetime import datetime
 import msgspec
 
 from assuage.record.chain import verify
-from assuage.record.facts import Entry, Erased, Fact, Noted, Received, Replied, SurveyAnswered
+from assuage.record.facts import Entry, Erased, Fact, Noted, Received, Replied, SurveyAnswered, TakenBack
 from assuage.record.spelling import canonical, spell, spell_instant
 from assuage.record.words import matches
 
@@ -107,8 +107,18 @@ def held(fact: Fact) -> tuple[str, str] | None:
 
 
 def erased_in(entries: Iterable[Entry]) -> frozenset[str]:
-    """The ids of all messages and notes whose words were erased."""
-    return frozenset(one for entry in entries if isinstance(entry.fact, Erased) for one in entry.fact.messages)
+    """The ids of all messages and notes whose words were erased: by request, or as their reply was taken back."""
+    return frozenset(one for entry in entries for one in _erased_by(entry.fact))
+
+
+def _erased_by(fact: Fact) -> tuple[str, ...]:
+    match fact:
+        case Erased(messages=messages):
+            return messages
+        case TakenBack(message=message):
+            return (message,)
+        case _:
+            return ()
 
 
 def _words_lines(entries: Sequence[Entry], words: Mapping[str, Words]) -> Iterable[Line]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from assuage.record.chain import chained
 from assuage.record.dispute import DisputeError, Words, export
 from assuage.record.dispute_check import check_dispute
-from assuage.record.facts import Closed, Erased, Noted, Received, Replied, SurveyAnswered
+from assuage.record.facts import Closed, Erased, Noted, Received, Replied, SurveyAnswered, TakenBack
 from assuage.record.words import digest
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -44,6 +44,22 @@ def test_a_file_as_exported_holds_with_its_erased_words() -> None:
     verdict = check_dispute(FILE, head=RECORD[-1].mark)
     assert verdict.holds, verdict.troubles
     assert (verdict.case, verdict.chain.certain, verdict.words, verdict.erased) == ("c1", 6, 3, 1)
+
+
+def test_a_reply_that_was_taken_back_has_no_words_to_show() -> None:
+    record = chained(
+        "c2",
+        [
+            (NOON, "customer", Received("m1", "chat", MARKS["m1"])),
+            (NOON, "person:1", Replied("m2", "chat", MARKS["m2"], leaves_at=NOON)),
+            (NOON, "person:1", TakenBack("m2")),
+        ],
+    )
+    verdict = check_dispute(export(record, {"m1": SAID["m1"]}, NOON))
+    assert verdict.holds, verdict.troubles
+    assert (verdict.words, verdict.erased) == (1, 1)
+    with pytest.raises(DisputeError, match="words of m2 were erased"):
+        export(record, {"m1": SAID["m1"], "m2": SAID["m2"]}, NOON)
 
 
 def test_the_file_format_is_for_ever() -> None:
