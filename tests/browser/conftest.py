@@ -1,16 +1,10 @@
-"""The real desk in a process of its own, on a fresh filled demo, and a real browser before it."""
+"""The real desk on a fresh filled demo, and a real browser before it."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -19,8 +13,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
 
+from browser.running import Desk
+
 PICTURES = Path("test-output/browser")
-PATIENCE = 90  # seconds until the desk answers; the machines are shared
 QUIETLY = [
     "--no-sandbox",
     "--disable-gpu",
@@ -30,58 +25,20 @@ QUIETLY = [
     "--no-first-run",
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-SERVE = "from assuage_desk.config.commands import desk; desk(port={port}, host='127.0.0.1', demo={demo})"
-
-
-class Desk:
-    """A desk that runs. *url* is where; *home* has its database and its log."""
-
-    def __init__(self, home: Path, *, demo: bool = True) -> None:
-        self.home = home
-        with socket.socket() as any_port:
-            any_port.bind(("127.0.0.1", 0))
-            self.port = any_port.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.demo = demo
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Serve, and wait until the first answer. Raises RuntimeError with the end of the log."""
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("ASSUAGE_")}
-        environment |= {"ASSUAGE_HOME": str(self.home), "ASSUAGE_DEMO": "1" if self.demo else "0"}
-        with (self.home / "log").open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", SERVE.format(port=self.port, demo=self.demo)],
-                env=environment,
-                stdout=log,
-                stderr=log,
-            )
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            if self.process.poll() is not None:
-                break
-            try:
-                with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
-                    if answer.status == 200:
-                        return
-            except (urllib.error.URLError, OSError):
-                time.sleep(0.2)
-        self.stop()
-        raise RuntimeError(f"The desk did not come up:\n{(self.home / 'log').read_text()[-3000:]}")
-
-    def stop(self) -> None:
-        if self.process is not None and self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(20)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
 
 
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     running = Desk(tmp_path_factory.mktemp("desk"))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def own_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk for one test alone, which may do to it what it likes."""
+    running = Desk(tmp_path_factory.mktemp("own-desk"))
     running.start()
     yield running
     running.stop()
@@ -123,7 +80,7 @@ def someone(desk: Desk, browser: Browser, signed_in: Callable[[str], StorageStat
         options: dict[str, Any] = {"viewport": {"width": 1440, "height": 990}, **more}
         if who is not None:
             options["storage_state"] = signed_in(who)
-        context = browser.new_context(base_url=desk.url, **options)
+        context = browser.new_context(**{"base_url": desk.url, **options})
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(20_000)
@@ -142,6 +99,6 @@ def picture(request: pytest.FixtureRequest) -> Callable[[Page, str], None]:
 
     def keep(page: Page, name: str, *, whole: bool = False) -> None:
         PICTURES.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=PICTURES / f"{name}.png", full_page=whole)
+        page.screenshot(path=PICTURES / f"{name}.png", full_page=whole, animations="disabled")
 
     return keep

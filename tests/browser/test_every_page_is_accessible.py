@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-}
+from browser.looking import assert_accessible, assert_nothing_overflows, look_after
+
 PHONE = {"viewport": {"width": 320, "height": 720}, "has_touch": True, "is_mobile": True}
 
 PAGES = {
@@ -26,27 +24,6 @@ PAGES = {
     "sign-in": (None, "/sign-in/"),
 }
 CASES = ("Gus Petrov", "Hannah Osei")
-
-
-def look_after(page: Page) -> list[str]:
-    """What the page complained of: scripts that failed, policies broken."""
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda said: complaints.append(said.text) if said.type == "error" and "404" not in said.text else None,
-    )
-    return complaints
-
-
-def assert_accessible(page: Page) -> None:
-    found = Axe().run(page, options=RULES)
-    assert not found.response["violations"], found.generate_report()
-
-
-def assert_nothing_overflows(page: Page) -> None:
-    wide, seen = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-    assert wide <= seen + 1, f"the page is {wide} wide in a window of {seen}"
 
 
 def assert_accessible_in_both_themes(page: Page, picture: Callable[..., None], name: str) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from browser.conftest import Desk
-from browser.test_every_page_is_accessible import assert_accessible, assert_nothing_overflows, look_after
+from browser.looking import assert_accessible, assert_nothing_overflows, look_after
+from browser.running import Desk
 
 
 @pytest.fixture

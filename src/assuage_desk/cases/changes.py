@@ -6,6 +6,7 @@ from datetime import datetime
 
 from assuage.reading.reading import Abuse, Level
 from assuage.record.facts import Assigned, Fact, ReadingCorrected
+from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.models import Case, Message
 from assuage_desk.cases.reading import reading_in
 from assuage_desk.cases.services import record
@@ -46,7 +47,10 @@ def correct(*, message: Message, heard: dict[str, str], seen: int, by: Person, n
     return record(case_id=message.case_id, facts=facts, seen=seen, by=by.actor, now=now) if facts else None
 
 
-def not_about_safety(*, message: Message, kinds: str, seen: int, by: Person, now: datetime) -> Case:
-    """A person says that the message is not about safety: the usual path opens again. Raises CaseMovedOn."""
-    fact = ReadingCorrected(message.pk, "safety", kinds, "")
-    return record(case_id=message.case_id, facts=(fact,), seen=seen, by=by.actor, now=now)
+def not_about_safety(*, case: Case, seen: int, by: Person, now: datetime) -> Case:
+    """A person says that nothing said here is about safety: the usual path opens again. Raises CaseMovedOn."""
+    kinds: dict[str, list[str]] = {}
+    for raised in state_of(case).safety:
+        kinds.setdefault(raised.message, []).append(raised.kind)
+    facts = [ReadingCorrected(message, "safety", ",".join(found), "") for message, found in kinds.items()]
+    return record(case_id=case.pk, facts=facts, seen=seen, by=by.actor, now=now)

@@ -10,10 +10,15 @@ from assuage_desk.cases.said import LEVELS, TARGETS
 from assuage_desk.people.models import Person, Team
 
 
-class CorrectionForm(forms.Form):
+class SeenForm(forms.Form):
+    """The number of the newest fact that the writer had before them."""
+
+    seen = forms.IntegerField(min_value=0)
+
+
+class CorrectionForm(SeenForm):
     """Not right? What a person heard in the message."""
 
-    seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     heat = forms.ChoiceField(choices=LEVELS, required=False)
     target = forms.ChoiceField(choices=TARGETS, required=False)
 
@@ -21,10 +26,9 @@ class CorrectionForm(forms.Form):
         return {what: said for what in ("heat", "target") if (said := self.cleaned_data.get(what))}
 
 
-class AssignForm(forms.Form):
+class AssignForm(SeenForm):
     """Who has the case from now on: ``person:3``, ``team:2``, or nobody."""
 
-    seen = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     to = forms.CharField(required=False, max_length=40)
 
     def clean_to(self) -> Person | Team | None:

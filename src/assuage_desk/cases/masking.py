@@ -34,7 +34,7 @@ _WORDS = {
     r"twats?|cunts?|pricks?|dick(?:head)?s?|cocks?|arseholes?|assholes?",
 }
 _FOUND = {kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for kind, words in _WORDS.items()}
-_SWORN_BY = re.compile(r"(?:the|bloody|what|to|as|go to) $")  # before "hell", when it is sworn by
+_SWORN_BY = re.compile(r"\b(?:the|bloody|what|to|as) $")  # before "hell", when it is sworn by
 
 # What kind of words a signal of the reading heard.
 _KINDS = {

@@ -46,6 +46,7 @@ LONGEST_SHOWN = 90  # characters; a whole letter underlined points at nothing
 UNSURE = 0.5  # below this confidence the page says so
 LAST = 6  # turns that always stand open
 FOLD_FROM = 9  # fewer turns than this are not worth folding
+DRAWN = 20_000  # characters of a message that stand in the page; the rest is a press away
 SPOKEN = 160  # characters of a new message that are read aloud
 
 
@@ -68,9 +69,15 @@ class Item:
     state: str = ""
     leaves_at: datetime | None = None
     promises: tuple[Promise, ...] = ()
+    more: int = 0
     is_erased: bool = False
     is_first_unanswered: bool = False
     says: str = ""
+
+    @property
+    def message(self) -> str:
+        """The id of the message or note that it shows."""
+        return self.id.partition("-")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +147,11 @@ def _turn(
         return _ours(message, me, promises)
     reading = getattr(message, "reading", None)
     as_read = _reading_of(message)
-    covered = masks(message.text, as_read, setting)
+    covered = masks(message.text[:DRAWN], as_read, setting)
     marks = (*covered, *heard_in(as_read))
     level = sources.corrected.get(message.pk, reading.level if reading else "")
     confidence = 1.0 if reading is None or reading.confidence is None else reading.confidence
-    words = " ".join(spoken(message.text, covered).split())
+    words = " ".join(spoken(message.text[: 4 * SPOKEN], covered).split())
     called = names.called[0].upper() + names.called[1:]
     heard = f"{called} wrote: {words[:SPOKEN]}{'…' if len(words) > SPOKEN else ''}"
     return Item(
@@ -153,7 +160,8 @@ def _turn(
         at=message.at,
         version=f"{level}.{bool(reading)}.{message.is_erased}",
         who=called,
-        paragraphs=() if message.is_erased else paragraphs(message.text, marks),
+        paragraphs=() if message.is_erased else paragraphs(message.text[:DRAWN], marks),
+        more=max(0, len(message.text) - DRAWN),
         level=level,
         is_unread=reading is None,
         is_unsure=bool(level) and confidence < UNSURE and message.pk not in sources.corrected,

@@ -78,7 +78,7 @@ def told(fact: f.Fact, by: str, names: Names) -> str:
         case f.Closed(reason=reason):
             return f"The case was closed{_because(reason)}."
         case f.Erased(messages=messages, reason=reason):
-            return f"{_things(len(messages), 'message')} erased{_because(reason)}. The marks stay, the words do not."
+            return f"The words of {_things(len(messages), 'message')} were erased{_because(reason)}. Their marks stay."
         case f.SurveyAnswered(answer=answer):
             return f"{names.customer} answered how it went: {_code(answer)}."
         case f.LessonDrawn(cause=cause):

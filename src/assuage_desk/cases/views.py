@@ -12,22 +12,20 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET
 
 from assuage.record.dispute import DisputeError
-from assuage_desk.cases import changes, presence
+from assuage_desk.cases import presence
 from assuage_desk.cases.access import case_of, visible
 from assuage_desk.cases.case_page import begun_by, case_page, teams_of
 from assuage_desk.cases.dispute import dispute_file
-from assuage_desk.cases.forms import AssignForm, CorrectionForm
 from assuage_desk.cases.live import newest_number
 from assuage_desk.cases.models import Case, Message
 from assuage_desk.cases.queries import search
 from assuage_desk.cases.queue_page import queue
 from assuage_desk.cases.record_page import record_page
 from assuage_desk.cases.said import LEVELS, TARGETS
-from assuage_desk.cases.services import CaseMovedOn
-from assuage_desk.people.models import Person, Team
+from assuage_desk.people.models import Person
 
 MOVED_ON = "This case changed since you opened it. Here is what is new; what you wrote is still in the box."
 
@@ -43,7 +41,12 @@ def me(request: HttpRequest) -> Person:
 def inbox_page(request: HttpRequest) -> HttpResponse:
     person = me(request)
     open_id = _open_id(request)
-    page = {"queue": queue(person, request.GET.dict(), open_id), "newest": newest_number(), "open_id": open_id, "is_page": not open_id}
+    page = {
+        "queue": queue(person, request.GET.dict(), open_id),
+        "newest": newest_number(),
+        "open_id": open_id,
+        "is_page": not open_id,
+    }
     template = "cases/_queue.html" if request.headers.get("HX-Request") else "cases/inbox.html"
     return render(request, template, page)
 
@@ -90,79 +93,6 @@ def live(request: HttpRequest, case_id: int) -> HttpResponse:
     return render(request, "cases/_live.html", context)
 
 
-@require_POST
-@login_required
-def here(request: HttpRequest, case_id: int) -> HttpResponse:
-    """A page says that its person reads or writes in a case; colleagues see it, and the customer that we write."""
-    person, now = me(request), timezone.now()
-    found = case_of(person, case_id)
-    doing = request.POST.get("does", "")
-    if doing not in presence.DOING:
-        return JsonResponse({"trouble": f"Say one of {', '.join(presence.DOING)}."}, status=422)
-    presence.seen_here(case=found, person=person, doing=doing, now=now)
-    if doing == "writing":
-        presence.agent_writes(case=found, now=now)
-    return HttpResponse(status=204)
-
-
-@require_POST
-@login_required
-def correct(request: HttpRequest, message_id: str) -> HttpResponse:
-    """Not right? A person says what they heard; the reading of the desk stays beside it in the record."""
-    person = me(request)
-    message = (
-        Message.objects.select_related("reading")
-        .filter(pk=message_id, speaker="customer", case__in=_seen(person))
-        .first()
-    )
-    if message is None:
-        raise Http404
-    form = CorrectionForm(request.POST)
-    if not form.is_valid():
-        messages.warning(request, "That could not be understood. Choose one of the words offered.")
-        return redirect("case", message.case_id)
-    try:
-        seen, now = form.cleaned_data["seen"], timezone.now()
-        if request.POST.get("safety") == "no":
-            changes.not_about_safety(message=message, kinds="", seen=seen, by=person, now=now)
-            changed: object = True
-        else:
-            changed = changes.correct(message=message, heard=form.heard(), seen=seen, by=person, now=now)
-        messages.info(request, "Corrected. The record has both readings." if changed else "That is how it was read.")
-    except CaseMovedOn:
-        messages.warning(request, MOVED_ON)
-    return redirect("case", message.case_id)
-
-
-@require_POST
-@login_required
-def assign(request: HttpRequest, case_id: int) -> HttpResponse:
-    person = me(request)
-    found = case_of(person, case_id)
-    form = AssignForm(request.POST)
-    if not form.is_valid():
-        messages.warning(request, " ".join(error for errors in form.errors.values() for error in errors))
-        return redirect("case", case_id)
-    to = form.cleaned_data["to"]
-    try:
-        changes.assign(
-            case=found,
-            to=to if isinstance(to, Person) else None,
-            team=to if isinstance(to, Team) else None,
-            seen=form.cleaned_data["seen"],
-            by=person,
-            now=timezone.now(),
-        )
-    except CaseMovedOn:
-        messages.warning(request, MOVED_ON)
-        return redirect("case", case_id)
-    if to == person:
-        messages.info(request, "It is yours now.")
-        return redirect("case", case_id)
-    messages.info(request, f"{to.called if isinstance(to, Person) else to or 'Anybody'} has it now.")
-    return redirect("case", case_id) if visible_still(person, case_id) else redirect("inbox")
-
-
 @never_cache
 @require_GET
 @login_required
@@ -207,8 +137,14 @@ def record_file(request: HttpRequest, case_id: int) -> HttpResponse:
     return answer
 
 
-def visible_still(person: Person, case_id: int) -> bool:
-    return _seen(person).filter(pk=case_id).exists()
+@require_GET
+@login_required
+def whole_message(request: HttpRequest, message_id: str) -> HttpResponse:
+    """The words of a customer, as plain text, for those too long to stand in a page."""
+    message = Message.objects.filter(pk=message_id, speaker="customer", case__in=_seen(me(request))).first()
+    if message is None:
+        raise Http404
+    return HttpResponse(message.text, content_type="text/plain; charset=utf-8")
 
 
 def _seen(person: Person) -> QuerySet[Case]:

@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from assuage_desk.cases.access import case_of
+from assuage_desk.cases.answers import answered
 from assuage_desk.cases.models import Promise
 from assuage_desk.people.models import Person
 from assuage_desk.promises import services
@@ -38,10 +39,13 @@ def keep(request: HttpRequest, promise_id: str) -> HttpResponse:
     promise = _promise(request, promise_id)
     try:
         services.keep(promise=promise, by=_me(request), now=timezone.now())
-        messages.info(request, "Kept. The record has it.")
+        words = "Kept. The record has it."
     except services.NotOpen as trouble:
-        messages.warning(request, str(trouble))
-    return _back(request, promise)
+        words = str(trouble)
+    if request.POST.get("from") == "promises":
+        messages.info(request, words)
+        return redirect("promises")
+    return answered(request, words, case_id=promise.case_id)
 
 
 @require_POST
@@ -51,7 +55,7 @@ def move(request: HttpRequest, promise_id: str) -> HttpResponse:
     form = MoveForm(request.POST)
     if not form.is_valid():
         messages.warning(request, "That is no time. Write a day and an hour.")
-        return _back(request, promise)
+        return redirect("case", promise.case_id)
     try:
         services.move(promise=promise, due_at=form.cleaned_data["due_at"], by=_me(request), now=timezone.now())
         messages.info(request, "Moved. The words that tell them are in your reply; say why, and send it.")
@@ -67,10 +71,6 @@ def _promise(request: HttpRequest, promise_id: str) -> Promise:
         raise Http404
     case_of(_me(request), promise.case_id)
     return promise
-
-
-def _back(request: HttpRequest, promise: Promise) -> HttpResponse:
-    return redirect("promises") if request.POST.get("from") == "promises" else redirect("case", promise.case_id)
 
 
 def _me(request: HttpRequest) -> Person:

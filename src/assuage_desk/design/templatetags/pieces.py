@@ -74,7 +74,7 @@ def field_input(field: BoundField) -> SafeString:
     """The input of a form field in the desk's look, telling which help and which error belong to it."""
     about = [f"{field.id_for_label}_helptext"] if field.help_text else []
     about += [f"{field.id_for_label}_error"] if field.errors else []
-    attrs = {"class": "input"}
+    attrs: dict[str, str | bool] = {"class": "input"}
     if about:
         attrs["aria-describedby"] = " ".join(about)
     if field.errors:

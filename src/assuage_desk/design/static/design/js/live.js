@@ -4,6 +4,7 @@ import { piece } from "./ask.js"
 import { swap } from "./merge.js"
 import { refresh as refreshQueue } from "./queue.js"
 import { shownUpTo } from "./stream.js"
+import { toast } from "./toast.js"
 import { update } from "./thread.js"
 
 const head = document.querySelector("[data-case]")
@@ -49,6 +50,16 @@ document.addEventListener("desk:fact", ({ detail: { said } }) => {
 })
 document.addEventListener("desk:case", ({ detail: { said } }) => {
   if (head && String(said.case) === head.dataset.case) caseNow()
+  queueNow()
+})
+
+// A form on this page did something; what it says stands in the answer.
+document.addEventListener("desk:changed", ({ target, detail }) => {
+  target.closest?.("details")?.removeAttribute("open")
+  document.activeElement?.blur?.()
+  toast(detail.value)
+  announce(detail.value)
+  caseNow()
   queueNow()
 })
 

@@ -46,6 +46,12 @@ if (head) {
   setInterval(() => { iAm(does()); draw() }, BEAT)
   document.addEventListener("visibilitychange", () => iAm(does()))
   iAm("reading")
+  addEventListener("pagehide", () => {
+    const gone = new FormData()
+    gone.append("does", "gone")
+    gone.append("csrfmiddlewaretoken", document.querySelector("meta[name=csrf]").content)
+    navigator.sendBeacon(head.dataset.presence, gone)
+  })
 
   document.addEventListener("desk:presence", ({ detail: { said } }) => {
     if (String(said.case) !== head.dataset.case || `person:${said.person}` === document.body.dataset.me) return
