@@ -79,7 +79,7 @@ _NO_EVENT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:and|but|so|because|that|then|also|now|plus|well|look|ok|okay|yes|no|sorry|honestly|seriously|apparently|again)\W+",
+    r"^(?:and|but|so|because|that|then|also|now|plus|well|look|ok|okay|yes|no|sorry|honestly|seriously|apparently|again)[\s,.:;!?…-]+",
     re.IGNORECASE,
 )
 _OURS = re.compile(

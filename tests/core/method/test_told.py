@@ -30,6 +30,7 @@ def test_what_happened_is_turned_round_and_said_calmly(text: str, event: str) ->
         "Fix it now, please.",
         "When does it come?",
         "I want my money back",
+        "That's what your leaflet says never to do.",
         'Your clerk said "your sort always forget".',
         "you stupid idiots, you are all useless",
         "",
