@@ -109,7 +109,7 @@ def test_a_mark_that_we_did_not_sign_opens_nothing(team: object, forged: str) ->
 def test_they_are_told_who_answers(token: str, maya: Person) -> None:
     assert sees(token)["who"]["line"] == "a person reads and answers"
     says(token, FURIOUS)
-    assert "nobody has opened it yet" in sees(token)["who"]["line"]
+    assert "not opened yet" in sees(token)["who"]["line"]
     Case.objects.update(owner=maya)
     assert sees(token)["who"] == {"name": "Maya at Halden Home", "line": "a person", "initials": "ML"}
 

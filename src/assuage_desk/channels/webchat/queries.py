@@ -10,6 +10,7 @@ from assuage.record.spelling import parse_fact
 from assuage_desk.cases.models import Case, Message, Promise, StoredFact
 from assuage_desk.channels.webchat.marks import CHANNEL
 from assuage_desk.people.house import house
+from assuage_desk.people.models import Person
 
 MOST_AT_ONCE = 500  # messages in one answer; a page that is further behind asks again
 LONGEST_PROMISE = 80  # characters of a promise's words on its chip
@@ -65,7 +66,7 @@ def open_case(reference: str) -> Case | None:
 
 
 def talk(reference: str, *, after: int = 0) -> Talk:
-    """All of the customer's talk with a number above *after*, oldest first; five queries at most."""
+    """All of the customer's talk with a number above *after*, oldest first; six queries at most."""
     case = open_case(reference)
     if case is None:
         return Talk((), (), _answerer(None), after)
@@ -127,9 +128,21 @@ def _answerer(case: Case | None) -> Answerer:
     name = house().name
     if case is None:
         return Answerer(name, "a person reads and answers", _initials(name))
-    if case.owner is None:
-        return Answerer(name, "a person will answer; nobody has opened it yet", _initials(name))
-    return Answerer(f"{case.owner.called} at {name}", "a person", case.owner.initials)
+    person = case.owner or _answered_last(case)
+    if person is None:
+        return Answerer(name, "a person answers; not opened yet", _initials(name))
+    return Answerer(f"{person.called} at {name}", "a person", person.initials)
+
+
+def _answered_last(case: Case) -> Person | None:
+    """Who wrote the newest reply they have, where nobody has taken the case."""
+    reply = (
+        Message.objects.filter(case=case, speaker="agent", state=Message.State.DELIVERED)
+        .select_related("author")
+        .order_by("-at")
+        .first()
+    )
+    return reply.author if reply else None
 
 
 def _initials(name: str) -> str:

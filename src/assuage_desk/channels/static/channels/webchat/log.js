@@ -64,21 +64,18 @@ export function show_who(who) {
   document.querySelector("[data-face]").textContent = who.initials;
 }
 
-const STATES = { kept: "done", broken: "late", open: "" };
-
 /** Promises with a time, the next one first. A word says their state, beside the look. */
 export function show_agreed(promises) {
   const place = document.querySelector("[data-agreed]");
   const drawn = promises.map((promise) => {
     const due = new Date(promise.due_at);
     const late = promise.state === "open" && due < new Date();
-    const chip = piece("p", late || promise.state === "broken" ? "chip chip-late" : "chip");
+    const is_late = late || promise.state === "broken";
+    const chip = piece("p", is_late ? "chip chip-late" : "chip");
     const icon = document.querySelector("[data-clock]").content.cloneNode(true);
     const when = days.format(due) === today() ? hours.format(due) : `${days.format(due)}, ${hours.format(due)}`;
-    const time = piece("b", "num", promise.state === "kept" ? "done" : `by ${when}`);
-    const words = piece("span", "", promise.words + " ");
-    words.append(time);
-    if (STATES[promise.state] === "late" || late) words.append(" We are late with this.");
+    const words = piece("span", "", `${promise.words} · `);
+    words.append(piece("b", "num", promise.state === "kept" ? "done" : is_late ? `was due ${when}` : when));
     chip.append(icon, words);
     return chip;
   });

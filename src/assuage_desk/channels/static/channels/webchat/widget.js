@@ -26,6 +26,8 @@
     @media print { button, iframe { display: none; } }`);
 
   const host = document.createElement("assuage-chat");
+  host.setAttribute("role", "complementary");
+  host.setAttribute("aria-label", `Chat with ${firm}`);
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement("button");
