@@ -54,13 +54,15 @@ document.addEventListener("desk:case", ({ detail: { said } }) => {
 })
 
 // A form on this page did something; what it says stands in the answer.
-document.addEventListener("desk:changed", ({ target, detail }) => {
+document.addEventListener("desk:changed", async ({ target, detail }) => {
+  const part = target.closest?.("section[id]")?.id
   target.closest?.("details")?.removeAttribute("open")
-  document.activeElement?.blur?.()
+  document.activeElement?.blur?.() // what has the focus is left alone, and this part is to be drawn anew
   toast(detail.value)
   announce(detail.value)
-  caseNow()
   queueNow()
+  await caseNow()
+  if (part && document.activeElement === document.body) document.querySelector(`#${part} h2`)?.focus({ preventScroll: true })
 })
 
 document.addEventListener("desk:open", ({ detail: { newest } }) => {
