@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 YES, NO = ("1", "yes", "true", "on"), ("0", "no", "false", "off", "")
 
 
-class EnvironmentTrouble(ValueError):
+class EnvironmentTrouble(ValueError):  # noqa: N818 - it names what happened
     """A variable says something that cannot be meant."""
 
 

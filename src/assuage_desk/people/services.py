@@ -13,11 +13,11 @@ from assuage_desk.people.house import forget_house
 from assuage_desk.people.models import House, Person, Role, Team
 
 
-class AlreadyBegun(Exception):
+class AlreadyBegun(Exception):  # noqa: N818 - it names what happened
     """Somebody has created the first admin; another one is made by them, signed in."""
 
 
-class HouseTrouble(ValueError):
+class HouseTrouble(ValueError):  # noqa: N818
     """A detail of the house that cannot be."""
 
 
