@@ -51,6 +51,12 @@ class Desk:
         self.stop()
         raise RuntimeError(f"The desk did not come up:\n{(self.home / 'log').read_text()[-3000:]}")
 
+    def kill(self) -> None:
+        """With -9: nothing is said, nothing is finished."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.terminate()

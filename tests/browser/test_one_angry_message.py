@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.conftest import Desk
-from browser.two_sides import SHOP, SOON, Agent, Customer
+from browser.running import Desk
+from browser.two_sides import SOON, Agent, Customer
 
 ANGRY = "This is the third broken lamp you have sent me. I am absolutely furious, nobody answers me, and I want my money back TODAY!!"
 AGAIN = "And before you ask: no, I did NOT drop it."
@@ -199,9 +199,7 @@ def test_two_agents_on_one_case_see_each_other(customer: Customer, maya: Agent, 
     expect(leon.page.get_by_text("Maya is writing to the customer too.").first).to_be_visible(timeout=SOON)
 
 
-def test_a_draft_outlives_signing_out_and_a_killed_desk(
-    own_desk: Desk, someone: Someone, picture: Picture
-) -> None:
+def test_a_draft_outlives_signing_out_and_a_killed_desk(own_desk: Desk, someone: Someone, picture: Picture) -> None:
     words = "I have looked at your line, Gus, and this is what I found: port 14 of the cabinet is dead."
     agent = Agent(someone(None, base_url=own_desk.url))
     enters(agent)
