@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -159,7 +160,8 @@ class Says:
                 continue
             if exceptions is None:
                 exceptions = tuple(self.but_not.find(draft.plain))
-            if not any(exception.overlaps(span) for exception in exceptions):
+            place = bisect_right(exceptions, span.start, key=lambda exception: exception.end)
+            if place == len(exceptions) or not exceptions[place].overlaps(span):
                 yield Spot(span, self.replacement)
 
 

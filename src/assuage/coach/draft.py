@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -29,6 +29,7 @@ from assuage.reading.reading import Level, Reading
 
 T = TypeVar("T")
 
+LONGEST_SENTENCE = 1000  # characters; nobody writes one so long and means it as one
 ANY_DAY = datetime(2026, 3, 11, 9, tzinfo=UTC)  # a Wednesday morning, for drafts whose hour nobody told
 NOTHING_KNOWN = Circumstances()
 _RECEIPT = Phrases(
@@ -64,7 +65,9 @@ class Draft:
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        return sentences(self.text)
+        """The sentences in order; one beyond `LONGEST_SENTENCE` is cut into pieces between words, so that looking
+        through "the same sentence" never means looking through a whole book."""
+        return tuple(piece for span in sentences(self.text) for piece in _pieces(self.text, span))
 
     @cached_property
     def quotes(self) -> tuple[Span, ...]:
@@ -251,6 +254,16 @@ class Draft:
     @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(span.start for span in self.sentences)
+
+
+def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    while sentence.end - start > LONGEST_SENTENCE:
+        gap = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        end = gap if gap > start else start + LONGEST_SENTENCE
+        yield Span(start, end)
+        start = end + 1 if end == gap else end
+    yield Span(start, sentence.end)
 
 
 _GREETING = Phrases(("(hi|hello|hey|dear|good morning|good afternoon|good evening)",))

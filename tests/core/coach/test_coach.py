@@ -1,5 +1,7 @@
 """The coach as a whole: what it lets through, in which order, and laws that hold for any words."""
 
+from time import process_time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -86,6 +88,29 @@ def test_a_megabyte_is_coached() -> None:
     text = "I understand, but you should have called. " * 25_000
     assert len(text) > 1_000_000
     assert coach(Draft(text)).findings
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "(you must ",
+        "we will call you by noon and ",
+        "I'm sorry, ",
+        "I understand, but no ",
+        "It's only a ",
+        '"calm down ',
+    ],
+)
+def test_four_times_the_words_take_about_four_times_as_long(unit: str) -> None:
+    def seconds(length: int) -> float:
+        draft = Draft(unit * (length // len(unit)))
+        began = process_time()
+        coach(draft)
+        return process_time() - began
+
+    seconds(1000)  # whatever is made on first use
+    # Were it the square, it would be sixteen times; the margin is for a busy machine.
+    assert seconds(40_000) < 9 * seconds(10_000) + 0.3
 
 
 def test_no_words_no_findings() -> None:

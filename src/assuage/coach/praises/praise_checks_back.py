@@ -12,7 +12,7 @@ _ASKS = re.compile(
     r"|have i (?:missed|left|forgotten|got (?:that|this|it|everything) right|understood)|anything (?:i(?:'ve| have) missed|still (?:open|missing|wrong)|left out)|did (?:she|he|you|it) (?:manage|get|open|come|arrive|work)|are you happy with|is there anything i missed)\b[^.!\n]*\?"
 )
 _LOOKS_AGAIN = re.compile(
-    r"\b(?:i'll|i will|we'll|we will|i'm going to|our team will|\w+ will)(?: then| also| personally)? (?:(?:look in|look at|check|check in|check back|ring|call|write|text|e-?mail|come back|ask|phone|follow up|be back|message|drop by|come)\b[^.!?\n]*?\b(?:to (?:hear|check|see|ask|make sure|confirm|find out)|that it (?:held|came|works|arrived|went)|whether|(?<!even )if (?:he|she|it|they|the|all|everything)|how it|how you|is right|it's right|went through)|(?:look in|check in|check back|follow up)\b|keep (?:this|it|your case|the case|the ticket) open (?:until|till|for))"
+    r"\b(?:i'll|i will|we'll|we will|i'm going to|our team will|\w+ will)(?: then| also| personally)? (?:(?:look in|look at|check|check in|check back|ring|call|write|text|e-?mail|come back|ask|phone|follow up|be back|message|drop by|come)\b[^.!?\n]{0,140}?\b(?:to (?:hear|check|see|ask|make sure|confirm|find out)|that it (?:held|came|works|arrived|went)|whether|(?<!even )if (?:he|she|it|they|the|all|everything)|how it|how you|is right|it's right|went through)|(?:look in|check in|check back|follow up)\b|keep (?:this|it|your case|the case|the ticket) open (?:until|till|for))"
 )
 
 

@@ -9,7 +9,7 @@ from assuage.language.span import Span
 
 _OFFERS = re.compile(
     r"\b(?:(?:i|we) (?:can|could|will|'ll)|(?:i'll|we'll)|(?:i|we) can (?:also )?offer|you (?:can|could|may)(?: either| also)?|what (?:i|we) can do is|would you (?:like|prefer|rather)|shall (?:i|we)|choose|do you want|either|whether you(?:'d| would))\b"
-    r"[^.!?\n]*?(?:,)? or (?!so\b|more\b|two\b|three\b|less\b|not\b|no\b|rather\b|later\b|any\b|anything\b|whatever\b|something\b|none\b)[^.!?\n]+"
+    r"[^.!?\n]{0,140}?(?:,)? or (?!so\b|more\b|two\b|three\b|less\b|not\b|no\b|rather\b|later\b|any\b|anything\b|whatever\b|something\b|none\b)[^.!?\n]+"
 )
 _ASKS_WHICH = re.compile(
     r"\b(?:tell me which|which (?:(?:would|do|one|of|works|suits|is|shall i|should i)\b|(?:\w+ ){0,2}(?:would|do|suits|works|is better))|what (?:would you prefer|suits you)|you choose|your choice|(?:it's|it is) up to you|whichever|as you (?:like|prefer)|or,? if you(?:'d| would)? (?:rather|prefer|like))\b"

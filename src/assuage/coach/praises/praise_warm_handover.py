@@ -8,7 +8,7 @@ from assuage.coach.strength import Strength
 from assuage.language.span import Span
 
 _WHO = re.compile(
-    r"\b(?:passed|handed|moved|given|asked|connect\w*|transferr\w*|escalated|put|booked|bring\w*|introduc\w*|in touch with|over to|from|with|by|so|because)\b[^.!?\n]*?\b(?P<name>[A-Z][a-z]+)\b"
+    r"\b(?:passed|handed|moved|given|asked|connect\w*|transferr\w*|escalated|put|booked|bring\w*|introduc\w*|in touch with|over to|from|with|by|so|because)\b[^.!?\n]{0,140}?\b(?P<name>[A-Z][a-z]+)\b"
     r"|(?:^|[.!?:;,]\s+|\b[Bb]ecause |\b[Ss]o |\bor have )(?P<first>[A-Z][a-z]+)(?:,? (?:my manager|our \w+|in \w+|from \w+|who)\b|'s team\b)",
     re.MULTILINE,
 )

@@ -72,8 +72,16 @@ def _look(draft: Draft) -> Iterator[Spot]:
     if _ASKED_HOW.is_in(draft.customers_latest) and not draft.is_hot:
         return
     text = draft.plain.text
+    softened: dict[int, bool] = {}  # by sentence: a sentence may hold many orders, and is judged once
+
+    def is_softened(span: Span) -> bool:
+        number = draft.sentence_number(span.start)
+        if number not in softened:
+            softened[number] = _is_softened(draft, span)
+        return softened[number]
+
     for spot in _YOU_MUST(draft):
-        if not _is_softened(draft, spot.span):
+        if not is_softened(spot.span):
             opens = draft.sentence_at(spot.span.start).start == spot.span.start
             asks = opens and spot.span.of(text).endswith(("need to", "must", "have to", "required to", "obliged to"))
             yield Spot(spot.span, "Please" if asks else "")
@@ -82,7 +90,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
         order = found["order"].rstrip()
         if len(order.split()) < 2 or not _OBJECT.search(order) or draft.is_quoted(span):
             continue
-        if not _is_softened(draft, span):
+        if not is_softened(span):
             yield Spot(
                 Span(span.start, span.start + len(order)), _asked(draft.text[span.start : span.start + len(order)])
             )
