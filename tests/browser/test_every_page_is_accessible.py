@@ -28,7 +28,7 @@ CASES = ("Gus Petrov", "Hannah Osei")
 
 def assert_accessible_in_both_themes(page: Page, picture: Callable[..., None], name: str) -> None:
     for theme in ("light", "dark"):
-        page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        page.emulate_media(color_scheme=theme)
         picture(page, f"{name}-{theme}")
         assert_accessible(page)
 

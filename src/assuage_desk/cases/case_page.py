@@ -90,7 +90,7 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
     draft = drafts["reply"].text if "reply" in drafts else ""
     newest = next((message for message in reversed(theirs) if hasattr(message, "reading")), None)
     talk = said_in(messages)
-    guided = guidance(case, state, talk, now=now)
+    guided = guidance(case, state, talk, promises, now=now)
     return CasePage(
         case=case,
         customer=names.customer,

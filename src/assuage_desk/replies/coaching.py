@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from assuage.coach.coach import coach
 from assuage.coach.draft import Draft
 from assuage.coach.finding import Coaching, Finding
-from assuage.conversation.circumstances import Circumstances, GivenWord
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
+from assuage_desk.cases.circumstances import circumstances
 from assuage_desk.cases.conversation import said_of
 from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.models import Case, Promise
@@ -37,7 +37,9 @@ def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
     words = tidy(text)[:LONGEST]
     try:
         said = said_of(case)
-        coaching = coach(Draft(words, tuple(one.turn for one in said), circumstances(case, now)))
+        promises = Promise.objects.filter(case=case, state=Promise.State.OPEN).select_related("message")
+        around = circumstances(case, state_of(case), promises, now=now)
+        coaching = coach(Draft(words, tuple(one.turn for one in said), around))
         zone = house().zone
         promised = commitments(words, now.astimezone(ZoneInfo(zone)), zone)
         return Advice(coaching, promised, needs(said, words))
@@ -50,25 +52,3 @@ def findings_left(*, case: Case, text: str, now: datetime) -> tuple[Finding, ...
     """What the coach would still say about a reply as it goes out; nothing when the coach fails."""
     coaching = coach_draft(case=case, text=text, now=now).coaching
     return coaching.findings if coaching else ()
-
-
-def circumstances(case: Case, now: datetime) -> Circumstances:
-    """What is known around a case, as far as the desk knows it."""
-    state = state_of(case)
-    here = house()
-    return Circumstances(
-        currency=here.currency,
-        given=state.given(here.currency),
-        warnings=len(state.warnings),
-        is_settled=state.is_confirmed,
-        customer_name=case.customer.name,
-        open_promises=tuple(
-            GivenWord(promise.message.text[promise.start : promise.end], promise.due_at)
-            for promise in Promise.objects.filter(case=case, state=Promise.State.OPEN)
-            .exclude(who="customer")
-            .select_related("message")
-        ),
-        now=now.astimezone(ZoneInfo(here.zone)),
-        tz=here.zone,
-        channel=case.channel,
-    )
