@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import F, Max
 
 from assuage_desk.cases.models import Case, Draft
@@ -28,13 +28,9 @@ def keep_draft(
     if kind not in ("reply", "note"):
         raise ValueError(f"a draft is a reply or a note; {kind!r} is neither. Say which.")
     words = tidy(text)
-    try:
-        with transaction.atomic():
-            row, _ = Draft.objects.select_for_update().get_or_create(
-                case_id=case_id, person=person, kind=kind, defaults={"changed_at": now, "seen": seen, "sequence": -1}
-            )
-    except IntegrityError:  # two first saves at once: the other one made the row
-        return keep_draft(case_id=case_id, person=person, text=text, seen=seen, sequence=sequence, now=now, kind=kind)
+    row, _ = Draft.objects.get_or_create(
+        case_id=case_id, person=person, kind=kind, defaults={"changed_at": now, "seen": seen, "sequence": -1}
+    )
     with transaction.atomic():
         rows = Draft.objects.filter(pk=row.pk)
         if sequence is None:
@@ -45,16 +41,17 @@ def keep_draft(
         return bool(rows.filter(sequence__lt=sequence).update(text=words, sequence=sequence, changed_at=now))
 
 
-def clear(*, case_id: int, person: Person, kind: str, sequence: int | None, now: datetime) -> None:
-    """Empty the draft because its words went out. The row stays, so that a late save of them is known as old."""
-    rows = Draft.objects.filter(case_id=case_id, person=person, kind=kind)
-    if sequence is None:
-        rows.update(text="", sequence=F("sequence") + 1, changed_at=now)
-        return
-    Draft.objects.get_or_create(
-        case_id=case_id, person=person, kind=kind, defaults={"changed_at": now, "sequence": sequence}
+def clear(*, case_id: int, person: Person, kind: str, words: str, sequence: int | None, now: datetime) -> None:
+    """Empty the draft because its *words* went out. The row stays, so that a late save of them is known as old.
+
+    A draft that is newer than *sequence* and says something else was begun since, and stays.
+    """
+    row, _ = Draft.objects.get_or_create(
+        case_id=case_id, person=person, kind=kind, defaults={"changed_at": now, "sequence": sequence or 0}
     )
-    rows.filter(sequence__lte=sequence).update(text="", sequence=sequence, changed_at=now)
+    if sequence is None or row.sequence <= sequence or row.text.strip() == words:
+        newest = max(row.sequence, sequence if sequence is not None else row.sequence + 1)
+        Draft.objects.filter(pk=row.pk).update(text="", sequence=newest, changed_at=now)
 
 
 def show_newest(*, case_id: int, person: Person, seen: int) -> None:

@@ -79,7 +79,7 @@ def send_reply(
         promised = _promised(message.pk, words, now)
         case = record(case_id=case_id, facts=(replied, *promised), seen=case.fact_count, by=person.actor, now=now)
         due.schedule(key=f"release:{message.pk}", kind="release", subject=message.pk, run_at=leaves_at, case_id=case_id)
-        drafts.clear(case_id=case_id, person=person, kind="reply", sequence=sequence, now=now)
+        drafts.clear(case_id=case_id, person=person, kind="reply", words=words, sequence=sequence, now=now)
     return Sent(message, leaves_at, sum(p.due_at is not None for p in promised), case.fact_count)
 
 
@@ -129,7 +129,7 @@ def keep_note(*, case_id: int, person: Person, text: str, now: datetime, sequenc
         note = Note.objects.create(case=case, author=person, text=words, salt=salt, at=now)
         fact = Noted(note=note.pk, words=digest(salt, words))
         record(case_id=case_id, facts=(fact,), seen=case.fact_count, by=person.actor, now=now)
-        drafts.clear(case_id=case_id, person=person, kind="note", sequence=sequence, now=now)
+        drafts.clear(case_id=case_id, person=person, kind="note", words=words, sequence=sequence, now=now)
     return note
 
 

@@ -12,7 +12,6 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
-from assuage_desk.cases import presence
 from assuage_desk.cases.models import Case
 from assuage_desk.replies import drafts, services, spellings
 from assuage_desk.replies.access import case_to_write_in, reply_of, writer
@@ -30,8 +29,6 @@ def keep(request: HttpRequest, case_id: int) -> HttpResponse:
     case = case_to_write_in(person, case_id)
     now = timezone.now()
     is_note = request.POST.get("kind") == "note"
-    if not is_note and request.POST.get("text", "").strip():
-        presence.agent_writes(case=case, now=now)
     is_kept = drafts.keep_draft(
         case_id=case.pk,
         person=person,
