@@ -103,10 +103,10 @@ def serve(*, host: str, port: int, works: bool, greets: bool) -> None:
     server = Server(config)
     if greets:
         threading.Thread(target=_greet, args=(server, host, port), daemon=True).start()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda *_: None)  # the server has its own while it runs, and raises them again afterwards
     try:
         server.run(sockets=[listening])
-    except KeyboardInterrupt:
-        pass  # uvicorn has ended cleanly and raises the signal it caught again
     finally:
         application.close()
         end_lanes(lanes)
