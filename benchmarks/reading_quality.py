@@ -44,9 +44,7 @@ def is_held(row: Row) -> bool:
 
 def context_of(row: Row) -> tuple[Message, ...]:
     known = {"customer": Speaker.CUSTOMER, "agent": Speaker.AGENT}
-    return tuple(
-        Message(known.get(turn["speaker"], Speaker.SYSTEM), turn["text"]) for turn in row.get("context") or ()
-    )
+    return tuple(Message(known.get(turn["speaker"], Speaker.SYSTEM), turn["text"]) for turn in row.get("context") or ())
 
 
 def ranks(values: Sequence[float]) -> list[float]:
@@ -114,7 +112,9 @@ def print_abuse(pairs: Sequence[Pair]) -> None:
     benign = [pair for pair, attack in zip(pairs, attacks, strict=True) if not attack]
     hot = [pair for pair in benign if pair[0]["heat"] in ("angry", "furious")]
     swearing = [pair for pair in benign if pair[0]["abuse"] == Abuse.PROFANITY_AT_SITUATION]
-    print(f"abuse     macro-F1 {sum(scores) / len(scores):.3f}   attack F1 {f1(right, sum(heard_attacks), sum(attacks)):.3f}")
+    print(
+        f"abuse     macro-F1 {sum(scores) / len(scores):.3f}   attack F1 {f1(right, sum(heard_attacks), sum(attacks)):.3f}"
+    )
     for name, group in (("not abusive", benign), ("angry only", hot), ("swearing only", swearing)):
         false = sum(reading.abuse.attacks_a_person for _, reading in group)
         print(f"            called an attack though {name:<14} {share(false, len(group))}  ({false} of {len(group)})")
@@ -194,7 +194,11 @@ def main() -> int:
     parts = {"dev": (False,), "held": (True,), "all": (False, True)}
     report(f"authored, {wanted.part}", [row for row in authored if is_held(row) in parts[wanted.part]], wanted.misses)
     for path in sorted(folder.rglob("customer_heat/*.jsonl.gz")):
-        real = [row for row in rows_of(path) if wanted.part == "all" or path.name.startswith("dev") == (wanted.part == "held")]
+        real = [
+            row
+            for row in rows_of(path)
+            if wanted.part == "all" or path.name.startswith("dev") == (wanted.part == "held")
+        ]
         if real:
             report(f"real messages, {path.name}", real, wanted.misses)
             for source in sorted({row["source"] for row in real}):
