@@ -141,3 +141,15 @@ def test_a_page_asks_the_database_as_often_for_a_long_talk_as_for_a_short_one(
         read_message(message_id=Message.objects.filter(case=message).latest("at").pk, now=later(n))
     with django_assert_max_num_queries(MOST_QUESTIONS):
         page(client, gus)
+
+
+def test_a_talk_of_years_is_shown_from_its_end(
+    gus: Case, maya: Person, signed_in: Callable[[Person], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assuage_desk.cases.case_page.DRAWN", 3)
+    for n in range(5):
+        writes(f"more-{n}", f"Message number {n}", now=later(60 * n))
+    html = page(signed_in(maya), gus)
+    assert "3 older messages</a> in the record" in html
+    assert "Message number 4" in html
+    assert "Message number 0" not in html

@@ -11,7 +11,7 @@ from assuage.method.guide import Guidance
 from assuage.record.facts import Assigned, ReadingCorrected
 from assuage.record.spelling import parse_fact
 from assuage_desk.cases.access import visible
-from assuage_desk.cases.conversation import said_in
+from assuage_desk.cases.conversation import MOST, said_in
 from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.guidance import guidance
 from assuage_desk.cases.heat_line import Heard, HeatLine, heat_line
@@ -29,13 +29,14 @@ from assuage_desk.cases.told import NAMELESS, Names
 from assuage_desk.people.models import Person, Team
 
 GONE = (Message.State.TAKEN_BACK,)
+DRAWN = 200  # messages on the page, the newest; what came before is in the record
 
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
     """*seen* is the number of the newest fact in the case, *newest* the newest anywhere: live pages go on from it.
 
-    *draft_seen* is the newest fact that the writer of the draft had before them when they began it.
+    *older* counts messages that stand in the record only. *draft_seen* is the newest fact that the writer of the draft had before them when they began it.
     """
 
     case: Case
@@ -44,6 +45,7 @@ class CasePage:
     seen: int
     newest: int
     thread: Thread
+    older: int
     needs: tuple[Need, ...]
     given: tuple[str, ...]
     said: Said | None
@@ -65,12 +67,7 @@ class CasePage:
 def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str = "") -> CasePage:
     """The page of *case* for *person*, who may see it. *keep_open_from* is a thread item that is not to be folded."""
     state = state_of(case)
-    messages = list(
-        Message.objects.filter(case=case)
-        .exclude(state__in=GONE)
-        .select_related("author", "reading")
-        .order_by("at", "stored_at")
-    )
+    messages, older = _messages(case)
     notes = list(Note.objects.filter(case=case).select_related("author").order_by("at"))
     promises = list(Promise.objects.filter(case=case).select_related("message", "message__author").order_by("due_at"))
     happened = _happened(case)
@@ -89,7 +86,7 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
     drafts = {draft.kind: draft for draft in Draft.objects.filter(case=case, person=person)}
     draft = drafts["reply"].text if "reply" in drafts else ""
     newest = next((message for message in reversed(theirs) if hasattr(message, "reading")), None)
-    talk = said_in(messages)
+    talk = said_in(messages[-MOST:])
     guided = guidance(case, state, talk, promises, now=now)
     return CasePage(
         case=case,
@@ -98,6 +95,7 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
         seen=case.fact_count,
         newest=newest_number(),
         thread=thread(sources, names=names, me=person.actor, masks_setting=person.masks, keep_open_from=keep_open_from),
+        older=older,
         needs=needs(talk, draft),
         given=already_given(talk),
         said=_said(newest, case, state),
@@ -119,6 +117,13 @@ def case_page(case: Case, person: Person, *, now: datetime, keep_open_from: str 
         is_typing=customer_is_writing(case.pk, now),
         colleagues=_colleagues(case, person),
     )
+
+
+def _messages(case: Case) -> tuple[list[Message], int]:
+    """The newest messages of the case, oldest first, and how many are older than these."""
+    rows = Message.objects.filter(case=case).exclude(state__in=GONE)
+    newest = list(rows.select_related("author", "reading").order_by("-at", "-stored_at")[:DRAWN])
+    return newest[::-1], rows.count() - DRAWN if len(newest) == DRAWN else 0
 
 
 def _happened(case: Case) -> list[tuple[int, datetime, str, object]]:
