@@ -109,6 +109,33 @@ CLASSES["body"] = _listed(
     hands hand lights door window windows car house shop office building depot warehouse tyres branch van desk counter"""
 )
 
+# Those who may come to harm, and what keeps them from it.
+CLASSES["kin"] = _listed(
+    """mum mom mam mummy mother dad daddy father wife husband partner girlfriend boyfriend fiance fiancee son daughter brother
+    sister nan nana gran grandma granny nanny grandad grandpa granddad grandfather grandmother grandson granddaughter
+    uncle aunt auntie aunty cousin niece nephew child children kid kids baby babies toddler infant newborn bub bairn wean twins
+    neighbour neighbor friend mate flatmate housemate roommate colleague lodger tenant pensioner patient resident"""
+)
+CLASSES["child"] = _listed(
+    "child children kid kids baby babies toddler infant newborn son daughter grandson granddaughter twins bairn girl boy"
+)
+CLASSES["person"] = CLASSES["kin"] | _listed(
+    "i me we us he she him her them they someone somebody person people man woman lady gentleman guy bloke girl boy driver engineer customer"
+)
+CLASSES["vital"] = _listed(
+    """insulin oxygen inhaler inhalers epipen epipens ventilator dialysis nebuliser nebulizer concentrator warfarin
+    adrenaline epinephrine morphine cpap bipap glucagon hydrocortisone defibrillator"""
+)
+CLASSES["medicine"] = _listed(
+    """medicine medicines medication medications meds tablets tablet pills pill prescription prescriptions dose dosage capsules
+    antibiotics painkillers patches drip"""
+)
+CLASSES["poison"] = _listed(
+    """bleach battery batteries detergent descaler cleaner antifreeze magnet magnets silica poison pod pods capsule paint
+    tablets pills medicine medication glass acid ammonia petrol weedkiller thinner thinners screw nail coin bead beads button
+    paracetamol ibuprofen nicotine disinfectant"""
+)
+
 # Subjects that are neither the writer nor the reader.
 THIRD_PARTIES = CLASSES["relation"] | _listed("he she they it who her him them his their")
 SELF = _listed("i we me us my our myself mine ourselves")
