@@ -225,7 +225,7 @@ def _said_calmly(words: str) -> str:
     words = _SWEARING.sub("", words)
     words = re.sub(
         r"\b[A-Z]{3,}\b",
-        lambda shout: shout[0].lower() if len(shout[0]) > 3 or shout[0].lower() in SMALL_WORDS else shout[0],
+        lambda shout: shout[0].lower() if _is_shouted(shout[0]) else shout[0],
         words,
     )
     words = _LEAD.sub("", words.strip(" \t\"'“”‘’([{.,;:!?-–—…)]}"))
@@ -235,6 +235,11 @@ def _said_calmly(words: str) -> str:
         is_name = first.istitle() and first.lower() not in _STARTERS and not first.lower().endswith("ed")
         said = said if is_name else said[:1].lower() + said[1:]
     return said.rstrip(" .,!?;:…-")
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word in capitals is an ordinary one said loudly; short ones that are no ordinary word are names."""
+    return len(word) > 3 or word.lower() in SMALL_WORDS or word.lower() in _STARTERS
 
 
 _STARTERS = frozenset(

@@ -56,3 +56,10 @@ def test_people_are_not_things_to_be_put_right() -> None:
 
 def test_nothing_said_tells_nothing() -> None:
     assert told([]) == Told()
+
+
+def test_short_words_that_were_shouted_are_said_back_calmly() -> None:
+    said = Message(Speaker.CUSTOMER, "SIX WEEKS with no line, and the NHS card reader is on it.")
+    events = told([(said, None)]).events
+    assert any(event.startswith("six weeks") for event in events)
+    assert not any("sIX" in event or "SIX" in event for event in events)

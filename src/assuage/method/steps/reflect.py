@@ -54,13 +54,17 @@ step = Step(
     avoid=(
         "Advice before they know they were heard.",
         "Your own word for what they named.",
-        '"As I understand your issue".',
+        "A stock opening that could stand before anybody's matter.",
     ),
     examples=(
         Example(
             ("they: My kettle leaked from the base AGAIN. That is the third one in a month, it's ridiculous.",),
             says=("your kettle leaked from the base again",),
             never=("my kettle",),
+        ),
+        Example(
+            ("they: SIX WEEKS with no line, and four calls you promised and never made. Who is fixing this?",),
+            says=("six weeks with no line",),
         ),
         Example(
             ("they: You charged me £54.90 twice on 3 May and nobody answers my emails. I'm livid.",),
