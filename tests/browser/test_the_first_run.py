@@ -52,4 +52,12 @@ def test_the_first_person_makes_their_account_and_begins(
     assert page.get_by_role("heading", name="Nobody needs you right now").first.is_visible()
     picture(page, "inbox-empty")
     assert_accessible(page)
+    for name, address in (
+        ("settings-own", "/settings/"),
+        ("password", "/settings/password/"),
+        ("second-step", "/settings/two-steps/"),
+    ):
+        page.goto(address)
+        assert_accessible(page)
+        picture(page, name)
     assert not complaints
