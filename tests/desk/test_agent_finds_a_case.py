@@ -92,6 +92,15 @@ def test_who_needs_us_first_comes_first_and_the_reason_says_why(team: Team, maya
     assert rows[0].reason.startswith("Waiting")
 
 
+def test_a_case_that_nobody_has_taken_is_for_all_of_its_team(
+    gus: Case, maya: Person, leon: Person, stranger: Person
+) -> None:
+    assert [len(inbox(who).rows) for who in (maya, leon, stranger)] == [1, 1, 0]
+    assert inbox(leon).counts["mine"] == "1"
+    record(case_id=gus.pk, facts=[Assigned(maya.actor)], seen=1, by=maya.actor, now=later())
+    assert [len(inbox(who).rows) for who in (maya, leon, stranger)] == [1, 0, 0]
+
+
 def test_everybody_has_their_own_view(gus: Case, maya: Person, leon: Person, ravi: Person, stranger: Person) -> None:
     record(case_id=gus.pk, facts=[Assigned(maya.actor)], seen=1, by=ravi.actor, now=later())
     assert [len(inbox(maya, view).rows) for view in ("mine", "team", "waiting", "all")] == [1, 1, 0, 1]

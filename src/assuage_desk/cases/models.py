@@ -98,6 +98,7 @@ class Case(models.Model):
             models.Index(fields=["rank", "id"], name="case_by_need"),
             models.Index(fields=["owner", "rank", "id"], name="case_mine_by_need"),
             models.Index(fields=["team", "rank", "id"], name="case_team_by_need"),
+            models.Index(fields=["team", "rank", "id"], name="case_free_by_need", condition=Q(owner__isnull=True)),
             models.Index(fields=["customer", "reference", "-id"], name="case_by_customer"),
             models.Index(fields=["recount_at"], name="case_to_recount", condition=Q(recount_at__isnull=False)),
         ]

@@ -130,10 +130,14 @@ def _ranks(view: str) -> tuple[int, int]:
 
 
 def _scopes(person: Person, view: str) -> list[Q]:
-    """What the view may show, in parts that each have an index in the order of need: together too slow to sort."""
+    """What the view may show, in parts that each have an index in the order of need: together too slow to sort.
+
+    Mine is what a person must answer: their own cases, and those of their team that nobody has taken. A customer whom
+    nobody has taken would else wait beside an empty list.
+    """
     mine, team = Q(owner=person), Q(team=person.team_id) if person.team_id else Q(team=None)
     if view == "mine":
-        return [mine]
+        return [mine, team & Q(owner=None)]
     if view == "team":
         return [team]
     if person.role == Role.ADMIN:
