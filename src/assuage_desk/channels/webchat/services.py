@@ -43,7 +43,7 @@ def write(
         raise Unwelcome(422, "This message has no mark of its own.", "Reload the page and send it again.")
     words = words_of(text, LONGEST)
     at = written_at if written_at and now - OLDEST_OFFLINE <= written_at <= now else now
-    return receive(
+    receipt = receive(
         channel=CHANNEL,
         text=words,
         at=at,
@@ -54,6 +54,9 @@ def write(
         reference=short(reference),
         now=now,
     )
+    if presence.customer_is_writing(receipt.case_id, now):  # what they were writing is here
+        still_writing(customer=customer, is_writing=False, now=now)
+    return receipt
 
 
 def still_writing(*, customer: str, is_writing: bool, now: datetime) -> None:

@@ -133,6 +133,7 @@ function send() {
   draw(talk, { external_id: said.id, from: "you", text: said.text, at: said.at, is_waiting: true });
   box.value = "";
   keep("draft", "");
+  pinged = 0; // what they write next is news again
   to_end();
   flush();
 }
