@@ -57,6 +57,11 @@ def test_it_tells_what_happened_in_order(lived: Case) -> None:
     assert told_[-1] == "Maya took the reply back before it left."
 
 
+def test_a_customer_without_a_name_is_the_customer_wherever_they_stand() -> None:
+    sentences = [told(fact, by, Names("The customer")) for fact in one_of_each() for by in ("customer", "desk")]
+    assert not [said for said in sentences if " The customer" in said]
+
+
 def test_it_says_that_it_is_unchanged(lived: Case, maya: Person, signed_in: Callable[[Person], Client]) -> None:
     html = signed_in(maya).get(f"/cases/{lived.pk}/record/").content.decode()
     assert "unchanged since they were written" in html

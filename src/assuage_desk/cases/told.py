@@ -28,6 +28,11 @@ class Names:
         """The name the customer is spoken to by; "the customer" where none was given."""
         return "the customer" if self.customer == NAMELESS else self.customer.split()[0]
 
+    @property
+    def whom(self) -> str:
+        """The customer inside a sentence."""
+        return "the customer" if self.customer == NAMELESS else self.customer
+
     def of(self, actor: str) -> str:
         """The name of whoever did it; a worker is the desk."""
         if actor == "customer":
@@ -52,7 +57,7 @@ def told(fact: f.Fact, by: str, names: Names) -> str:
         case f.TakenBack():
             return f"{who} took the reply back before it left."
         case f.Delivered():
-            return f"The reply reached {names.customer}."
+            return f"The reply reached {names.whom}."
         case f.DeliveryFailed(reason=reason, attempts=attempts, is_final=True):
             return f"The reply could not be sent after {_tries(attempts)}: {_code(reason)}."
         case f.DeliveryFailed(reason=reason, attempts=attempts):
@@ -66,7 +71,7 @@ def told(fact: f.Fact, by: str, names: Names) -> str:
         case f.SafetyRaised(kind=kind):
             return f"The message may be about safety: {_code(kind)}. That comes first."
         case f.ResolutionProposed():
-            return f"{who} asked {names.customer} whether it is put right."
+            return f"{who} asked {names.whom} whether it is put right."
         case f.ResolutionConfirmed():
             return f"{names.customer} said that it is put right."
         case f.Reopened(reason=reason):
@@ -149,9 +154,9 @@ def _boundary(
 ) -> str:
     match fact:
         case f.BoundaryReminded():
-            return f"{who} reminded {names.customer} how we speak with each other here."
+            return f"{who} reminded {names.whom} how we speak with each other here."
         case f.BoundaryWarned():
-            return f"{who} warned {names.customer}, quoting the words."
+            return f"{who} warned {names.whom}, quoting the words."
         case f.ContactEnded(channel=channel, other_way=other_way, review_date=day):
             return f"{who} ended the {channel_name(channel)}. {_code(other_way).capitalize()} stays open; review on {_day(day)}."
         case f.BoundaryReviewed(outcome=outcome):
