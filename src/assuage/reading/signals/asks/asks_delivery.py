@@ -22,7 +22,7 @@ signal = Signal(
     source=HOUSE,
     phrases="""
         2: deliver (it/them/my/the/again), redeliver*, re deliver, deliver it, leave it with/at/in/by/on
-        2: leave it, bring (it/my/the/me), could you bring, drop it, drop off, send it to, send it out, send it
+        2: leave it, bring (it/my/the/me), could you bring, drop it off/at/by/in/round/with, drop off, send it to, send it out, send it
         2: send it today, pick up point, when will he come back, come back with, get it here, be here by
         2: need it by, needed it for, needs it by, still not delivered, missed delivery, nobody rang the bell
         2: was in all day, in all day, out for delivery, wrong address, delivered to the wrong, neighbour
@@ -38,5 +38,6 @@ signal = Signal(
         "The delivery was quick, thanks.",
         "My neighbour loves it too.",
         "The driver was kind.",
+        "No, I did not drop it.",
     ),
 )
