@@ -37,6 +37,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         (together(passage, f"{name}/parts", f"{name}/ails", within=4)),
         (together(passage, f"{name}/takes", f"{name}/poisons", within=7)),
         (together(passage, f"{name}/falls", f"{name}/lies", within=14)),
+        (together(passage, f"{name}/small", f"{name}/worsens", within=8)),
+        (together(passage, f"{name}/pressed", f"{name}/nobody", within=10)),
         (together(passage, f"{name}/reacts", f"{name}/badly", within=8)),
     )
     for pair in pairs:
@@ -85,6 +87,16 @@ signal = Signal(
         "lies": """
             2: cannot get up, cannot move, cannot stand, cannot lift, not moving, is not moving, not answering, hit his/her/my head, banged his/her/my head, head is bleeding
             2: his/her/my/the hip, unconscious, cannot reach, hours on the floor, stuck on the floor, broken .. leg/hip/arm, calling for help, for hours
+        """,
+        "small": "2: @child, she, he, my dad, my mum, my mother, my father, my nan, my gran, my husband, my wife",
+        "worsens": """
+            2: being sick and, blood in (his/her/the) nappy/diaper/stool/urine/vomit/sick, vomiting blood, bringing up blood, temperature of/is 4*, fever of 4*
+            2: burning up, will not stop vomiting, not feeding, has not fed, not drinking, limp, rash .. spreading, very drowsy, getting worse by, is delirious
+            2: is crushed, arm/leg/finger/fingers/hand/head is/are trapped/caught/stuck, fingers trapped/caught, cut open, deep cut, badly hurt, badly injured
+        """,
+        "pressed": "2: pressed, pressing, pushed, pulled, button, pendant, pull cord, red cord, alarm cord, emergency button/cord",
+        "nobody": """
+            2: nobody/no one came/comes/answers/answered/is coming/has come, no answer, not answering, does not answer, no reply, not working and .. fallen/floor
         """,
         "reacts": "2: reaction, allerg* reaction, hives, rash, epipen, allergy, allergic, peanut*, nuts, bee sting, stung",
         "badly": """

@@ -1,4 +1,4 @@
-"""Somebody is shut in, stuck, or lost: a child in a hot car, a lift between floors, a door that will not open."""
+"""Somebody is shut in, lost, or under what comes down: a hot car, a lift between floors, a bulging ceiling."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         (together(passage, f"{name}/lifts", f"{name}/stops", f"{name}/people", within=10)),
         (together(passage, f"{name}/children", f"{name}/lost", within=6)),
         (together(passage, f"{name}/children", f"{name}/heat", within=10)),
+        (together(passage, f"{name}/rides", f"{name}/will-not-stop", f"{name}/people", within=8)),
+        (together(passage, f"{name}/structures", f"{name}/gives-way", f"{name}/below", within=8)),
         (together(passage, f"{name}/cold", f"{name}/frail", f"{name}/suffers", within=20)),
     )
     for group in groups:
@@ -66,6 +68,17 @@ signal = Signal(
             2: in the (hot/locked/boiling) car .. degrees/hot/boiling/heat/sun/keys/key, shut himself/herself/themselves in, locked himself/herself/themselves in
             2: locked inside, locked in the (hot) car, inside the car, keys inside, alone inside, trapped inside
         """,
+        "rides": "2: driver, taxi, cab, uber, minicab, bus, rickshaw, ride, coach",
+        "will-not-stop": """
+            2: will not stop, will not let me/us/her/him out, is drunk, swerving, falling asleep, asleep at, wrong way, does not know .. way
+            2: locked the doors, has locked, refuses to stop, racing, speeding, not the way home, driving me somewhere, taking me somewhere
+        """,
+        "structures": "2: ceiling, roof, wall, tree, chimney, slate, slates, scaffold*, balcony, staircase, floor, lamppost, pole, water, sewage, bed",
+        "gives-way": """
+            2: coming down, has come down, came down, collapsed, has collapsed, collapsing, is falling, has fallen, about to fall, about to come, cracking
+            2: bulging, giving way, is rising, rising, up to (my/our/the) knees/waist/windows/bed/plugs, gave way, has folded
+        """,
+        "below": "2: @person, on top of, underneath, above, bed, house, pavement, people, downstairs, the whole",
         "cold": """
             2: no heating, without heating, heating is off/out/dead/broken/gone, heating has gone/failed/stopped/broken, boiler is off/dead/out/broken
             2: boiler has gone/failed/stopped/broken, no heat, no gas and, no power, no electricity, freezing, minus, below zero
@@ -83,6 +96,8 @@ signal = Signal(
     hears=(
         "The toddler has shut herself in the car with the keys and it is thirty degrees.",
         "Your lift has stopped between floors with my father inside.",
+        "The taxi driver is drunk, he won't let me out.",
+        "Your scaffolding has come down on top of somebody.",
         "we are trapped in the stairwell, the doors won't open",
         "We've a six-week-old with no heating and she's gone very cold and floppy.",
     ),
@@ -90,6 +105,7 @@ signal = Signal(
         "I'm locked out of my account.",
         "My parcel is stuck in the lift at the sorting office.",
         "I was stuck in your lift for an hour on Monday.",
+        "The driver won't stop at our lane because of the lorries, so we collect.",
         "My card is stuck in the machine.",
         "I'm stuck on the second page of the form.",
     ),

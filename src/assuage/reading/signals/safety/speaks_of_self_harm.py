@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion, Safety
+from assuage.reading.sayings import is_about_a_cause, is_death_past, is_light, is_of_a_matter
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted
 from assuage.reading.tone import grievances, is_warm
 
@@ -24,6 +25,7 @@ _FEELING = frozenset(
 _STORY = frozenset(
     "film play character novel episode song scene boss npc trailer documentary prevention squash laughing quest advert adverts".split()
 )
+_OPEN_ENDS = frozenset("this any anymore".split())
 _ANGER = ("condemns", "accuses", "names-anger", "swears", "insults-person/nouns", "leaves-us", "demands")
 
 
@@ -37,7 +39,12 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             continue
         if passage.words[found.last - 1] in ("around", "here") and words & _DAILY:
             continue
-        if _is_hyperbole(passage, found.first, found.last):
+        first, last = found.first, found.last
+        if is_light(passage, first, last) or is_about_a_cause(passage, first, last) or is_death_past(passage, first, last):
+            continue
+        if _is_figure(passage, first, last) or (passage.words[last - 1] in _OPEN_ENDS and not words & _FEELING):
+            continue
+        if passage.words[last - 1] in ("on", "going", "carrying", "continuing", "this", "any", "anymore") and is_of_a_matter(passage, last):
             continue
         yield _cue(passage, found.first, found.last)
     is_angry = sum(1 for table in _ANGER for found in passage.of(table) if found.strength > 1) > 1
@@ -50,13 +57,14 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     yield from _together(passage, name)
 
 
-def _is_hyperbole(passage: Passage, first: int, last: int) -> bool:
-    """ "I want to die of embarrassment", "this queue makes me want to jump off a bridge": sayings."""
+def _is_figure(passage: Passage, first: int, last: int) -> bool:
+    """ "Your prices are suicide for small shops", "a form of self-harm", "hanging myself out to dry": figures of speech."""
     words = passage.words
-    if words[last : last + 1] == ("of",) or "laughing" in words[last : last + 2]:
+    if words[last : last + 2] in (("out", "to"), ("laughing", ",")) or words[last : last + 1] in (("laughing",), ("for",)):
         return True
-    before = words[max(0, first - 4) : first + 1]
-    return ("makes" in before or "make" in before) and "me" in words[max(0, first - 4) : last]
+    before = words[max(0, first - 3) : first]
+    named = bool({"suicide", "suicidal", "harm"} & set(words[first:last]))
+    return named and bool({"are", "form", "career", "commercial", "financial", "political", "social", "pure"} & set(before))
 
 
 def _together(passage: Passage, name: str) -> Iterator[Cue]:
@@ -236,5 +244,10 @@ signal = Signal(
         "This queue makes me want to jump off a bridge.",
         "I could die of embarrassment, I ordered forty lamps.",
         "Cancel everything, I'm going to your competitor.",
+        "Your checkout is a form of self-harm, honestly.",
+        "My late husband took his own life in 2009, please take his name off the bill.",
+        "Your prices are suicide for a shop like mine.",
+        "kill me now lol, forty minutes on hold",
+        "I'd rather die than use that app again.",
     ),
 )

@@ -50,7 +50,7 @@ signal = Signal(
             2: hitting, beating, kicking, punching, strangling, choking, attacking, chasing, stabbing, hurting, threatening, following, dragging
             2: breaking in, breaking into, trying to get in, trying to break, trying to force, trying to kill, trying to get into, forcing, climbing
             2: smashing, banging on, hammering on, pounding on, going to kill, going to hurt, will kill, will hurt, keeps hitting, has hit, hit, hits
-            2: will not let, pointing a, holding a, attacked, just hit, started hitting, got in through, broken in, broke in, is in, got into
+            2: will not let, pointing a, holding a, attacked, just hit, started hitting, got in through, broken in, broke in, got into
         """,
         "to": """
             2: me, us, my door, the door, front door, back door, the window, our window, window, my house, the house, our house, the flat, my flat
@@ -68,6 +68,8 @@ signal = Signal(
             2: somebody in my/the house/garden/flat, intruder in, not safe to talk, cannot talk he, he can hear, he will hear me, will not let me leave/out/go
             2: will not let us leave/out/go, held (me/us) against, holding me/us hostage, he hit me, she hit me, hit me again, strangled me, choked me, raped me
             2: assaulted me just/now, call/get/send/ring/need (the) police .. now/quick/quickly/please, has found my new address, gave him my address
+            2: he/she is on his/her way here/over, is coming to kill, coming for me and, standing over me, making me transfer/send/type/pay, forcing me to transfer/send/pay
+            2: at knifepoint, at gunpoint, being robbed, are robbing us, being held up, armed robber*, a fight in, fighting in the/your shop/store/branch
             2: given him my (new) address, told him where i live, knows where i live now, husband/boyfriend/partner hit me, locked me in
         """,
     },
