@@ -117,3 +117,13 @@ def test_the_held_reply_leaves_on_time_and_not_before(gus: Case, maya: Person) -
     assert not release(reply.message.pk, reply.leaves_at)
     assert Due.objects.get(kind="deliver").key == f"deliver:{reply.message.pk}"
     assert later() == NOON + timedelta(seconds=60)
+
+
+def test_sending_works_while_the_coach_rests(gus: Case, maya: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("assuage_desk.replies.coaching.coach", broken)
+    monkeypatch.setattr("assuage_desk.replies.coaching.commitments", broken)
+    assert sent(gus, maya).promises == 0
+    assert verify(entries(gus.pk)).holds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from assuage.coach.finding import Coaching, Finding
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
 from assuage_desk.cases.circumstances import circumstances
-from assuage_desk.cases.conversation import said_of
+from assuage_desk.cases.conversation import Said, said_of
 from assuage_desk.cases.folding import state_of
 from assuage_desk.cases.models import Case, Promise
 from assuage_desk.cases.needs import Need, needs
@@ -37,12 +38,7 @@ def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
     words = tidy(text)[:LONGEST]
     try:
         said = said_of(case)
-        promises = Promise.objects.filter(case=case, state=Promise.State.OPEN).select_related("message")
-        around = circumstances(case, state_of(case), promises, now=now)
-        coaching = coach(Draft(words, tuple(one.turn for one in said), around))
-        zone = house().zone
-        promised = commitments(words, now.astimezone(ZoneInfo(zone)), zone)
-        return Advice(coaching, promised, needs(said, words))
+        return Advice(_coached(case, said, words, now), promised(words, now), needs(said, words))
     except Exception:
         log.exception("The coach failed in case %s", case.pk)
         return Advice(None, (), ())
@@ -50,5 +46,24 @@ def coach_draft(*, case: Case, text: str, now: datetime) -> Advice:
 
 def findings_left(*, case: Case, text: str, now: datetime) -> tuple[Finding, ...]:
     """What the coach would still say about a reply as it goes out; nothing when the coach fails."""
-    coaching = coach_draft(case=case, text=text, now=now).coaching
-    return coaching.findings if coaching else ()
+    try:
+        return _coached(case, said_of(case), text, now).findings
+    except Exception:  # sending works without it, and the log says that nothing was checked
+        log.exception("The coach failed at a reply in case %s", case.pk)
+        return ()
+
+
+def promised(words: str, now: datetime) -> tuple[Commitment, ...]:
+    """The commitments in *words*, read in the zone of the house; none when the reading of them fails."""
+    zone = house().zone
+    try:
+        return commitments(words, now.astimezone(ZoneInfo(zone)), zone)
+    except Exception:  # a reply goes out without clocks rather than not at all
+        log.exception("The promises of a reply could not be read")
+        return ()
+
+
+def _coached(case: Case, said: Sequence[Said], words: str, now: datetime) -> Coaching:
+    promises = Promise.objects.filter(case=case, state=Promise.State.OPEN).select_related("message")
+    around = circumstances(case, state_of(case), promises, now=now)
+    return coach(Draft(words, tuple(one.turn for one in said), around))

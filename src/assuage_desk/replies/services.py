@@ -10,20 +10,17 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from assuage.promises.spotting import commitments
 from assuage.record.facts import Noted, PromiseMade, Replied, TakenBack
 from assuage.record.words import SALT_BYTES, digest
 from assuage_desk.cases import due
 from assuage_desk.cases.models import Case, Message, Note, Promise, new_id
 from assuage_desk.cases.services import record
-from assuage_desk.people.house import house
 from assuage_desk.people.models import Person
 from assuage_desk.replies import drafts
-from assuage_desk.replies.coaching import findings_left
+from assuage_desk.replies.coaching import findings_left, promised
 from assuage_desk.replies.meanwhile import since
 from assuage_desk.replies.outcomes import MovedOn, NotSendable, Sent, Stale, TooLate
 from assuage_desk.replies.undo import held_for
@@ -76,11 +73,11 @@ def send_reply(
             is_stale=accept_stale,
             left=tuple(dict.fromkeys(finding.check for finding in left)),
         )
-        promised = _promised(message.pk, words, now)
-        case = record(case_id=case_id, facts=(replied, *promised), seen=case.fact_count, by=person.actor, now=now)
+        promises = _promised(message.pk, words, now)
+        case = record(case_id=case_id, facts=(replied, *promises), seen=case.fact_count, by=person.actor, now=now)
         due.schedule(key=f"release:{message.pk}", kind="release", subject=message.pk, run_at=leaves_at, case_id=case_id)
         drafts.clear(case_id=case_id, person=person, kind="reply", words=words, sequence=sequence, now=now)
-    return Sent(message, leaves_at, sum(p.due_at is not None for p in promised), case.fact_count)
+    return Sent(message, leaves_at, sum(p.due_at is not None for p in promises), case.fact_count)
 
 
 def take_back(*, message_id: str, person: Person, now: datetime) -> str:
@@ -178,9 +175,7 @@ def _already(case: Case, external_id: str) -> Sent | None:
 
 def _promised(message_id: str, words: str, now: datetime) -> Sequence[PromiseMade]:
     """Every commitment in the reply, with the place of its words and its hour where one is named."""
-    zone = house().zone
-    found = commitments(words, now.astimezone(ZoneInfo(zone)), zone)
     return tuple(
         PromiseMade(new_id(), message_id, said.span.start, said.span.end, said.who.value, said.due_at)
-        for said in found[:MOST_PROMISES]
+        for said in promised(words, now)[:MOST_PROMISES]
     )
