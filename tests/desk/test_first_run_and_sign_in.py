@@ -60,6 +60,16 @@ def test_three_short_pages_make_the_first_admin_and_the_house(browser: Client) -
     assert browser.get("/").status_code == 200
 
 
+def test_the_demo_begins_in_a_case_and_leaves_no_password_behind(browser: Client) -> None:
+    browser.post("/first-run/", {**MAYA, "username": "olga", "name": "Olga Berg"})
+    browser.post("/first-run/house/", HOUSE)
+    page = browser.post("/first-run/begin/", {"begin": "demo"}, follow=True)
+    assert page.redirect_chain[-1][0].startswith("/cases/")
+    assert "Gus Petrov" in page.content.decode()
+    assert house().is_demo
+    assert not [person for person in Person.objects.exclude(username="olga") if person.has_usable_password()]
+
+
 @pytest.mark.parametrize("password", ["short", "123456789012", "password1234", "mayalindqvist"])
 def test_a_weak_password_makes_nobody(browser: Client, password: str) -> None:
     answer = browser.post("/first-run/", {**MAYA, "password": password})

@@ -60,6 +60,7 @@ MIGRATING = 0x61737375_0003
 
 
 def _fill_when_fresh() -> None:
+    from django.db import transaction
     from django.utils import timezone
 
     from assuage_desk.config.demo.fill import fill
@@ -69,8 +70,9 @@ def _fill_when_fresh() -> None:
     if Person.objects.exists() or House.objects.exists():
         return
     now = timezone.now()
-    fill(now=now)
-    services.begin(now=now, is_demo=True)
+    with transaction.atomic():  # all or nothing: a start that is interrupted leaves a fresh database
+        fill(now=now)
+        services.begin(now=now, is_demo=True)
 
 
 class Server(uvicorn.Server):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib.auth import login
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -18,7 +19,8 @@ from assuage_desk.people.models import House, Person, Role
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 OPEN_TO_ALL = ("/first-run/", "/static/", "/healthz", "/widget.js", "/sign-in/", "/sign-out/")
-DEMO_FILLER = "assuage_desk.config.demo.fill.fill"  # by name: the demo is told through every room, so it lives above us
+# By name: the demo is told through every room, so it lives above us.
+DEMO_FILLER = "assuage_desk.config.demo.fill.fill"
 
 
 def next_step() -> str | None:
@@ -88,9 +90,10 @@ def begin(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
         is_demo = form.cleaned_data["begin"] == "demo"
-        if is_demo:
-            import_string(DEMO_FILLER)(now=now)
-        services.begin(now=now, is_demo=is_demo)
+        with transaction.atomic():  # all or nothing, should it be interrupted
+            if is_demo:
+                import_string(DEMO_FILLER)(now=now)
+            services.begin(now=now, is_demo=is_demo)
         return redirect("go-on" if is_demo else "inbox")
     return render(request, "people/first_run_begin.html", {"form": form, "step": 3})
 
