@@ -16,10 +16,11 @@ SERVE = "from assuage_desk.config.commands import desk; desk(port={port}, host='
 
 
 class Desk:
-    """A desk that runs. *url* is where; *home* has its database and its log."""
+    """A desk that runs. *url* is where; *home* has its database and its log; *variables* are more of its settings."""
 
-    def __init__(self, home: Path, *, demo: bool = True) -> None:
+    def __init__(self, home: Path, *, demo: bool = True, **variables: str) -> None:
         self.home = home
+        self.variables = variables
         with socket.socket() as any_port:
             any_port.bind(("127.0.0.1", 0))
             self.port = any_port.getsockname()[1]
@@ -31,6 +32,7 @@ class Desk:
         """Serve, and wait until the first answer. Raises RuntimeError with the end of the log."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith("ASSUAGE_")}
         environment |= {"ASSUAGE_HOME": str(self.home), "ASSUAGE_DEMO": "1" if self.demo else "0"}
+        environment |= self.variables
         with (self.home / "log").open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-c", SERVE.format(port=self.port, demo=self.demo)],

@@ -21,7 +21,6 @@ class Rate:
 
 MESSAGES = Rate(20, 2.0)  # a furious person types five short lines a minute, ten at most
 MESSAGES_OF_ADDRESS = Rate(120, 0.25)  # an office or a mobile network shares one address
-NEW_TALKS_OF_ADDRESS = Rate(60, 1.0)
 LOOKS = Rate(120, 0.25)
 PINGS = Rate(10, 1.5)
 

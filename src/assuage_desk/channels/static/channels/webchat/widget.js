@@ -78,7 +78,7 @@
       case "close": close(); break;
       case "unread": if (frame.hidden) label(Number(event.data.count) || 0); break;
       case "ready": // what the page knows goes by message, never in an address that is logged
-        frame.contentWindow.postMessage({ assuage: "about", firm: script.dataset.name || "", reference: script.dataset.reference || "",
+        frame.contentWindow.postMessage({ assuage: "about", reference: script.dataset.reference || "",
           name: script.dataset.customer || "", email: script.dataset.email || "", wants_focus: !frame.hidden && root.activeElement === frame }, desk);
         break;
     }
