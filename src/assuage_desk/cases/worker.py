@@ -8,7 +8,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from importlib import import_module
 
+from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 from django.db.models import Q
 from django.utils import timezone
@@ -29,7 +31,7 @@ GATHER = 0.01  # seconds after a wake-up: of a hundred messages a second a few a
 AT_ONCE = 20
 AWAY_TIMES = 3  # a gentle worker leaves three quarters of the time to those who keep words
 AWAY_MOST = 0.05  # seconds
-DONE_KEPT = timedelta(days=2)  # done rows, for whoever wonders what ran
+DONE_KEPT = timedelta(hours=1)  # done rows, for whoever wonders what ran
 SWEEP_EVERY = timedelta(minutes=10)
 
 
@@ -99,9 +101,12 @@ class Lane:
 
     def _sweep(self) -> None:
         now = timezone.now()
-        if now - self._swept_at > SWEEP_EVERY:
-            due.sweep(now - DONE_KEPT)
-            self._swept_at = now
+        if now - self._swept_at < SWEEP_EVERY:
+            return
+        self._swept_at = now
+        import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+        while due.sweep(now - DONE_KEPT) and not self._ended.is_set():
+            self._ended.wait(GATHER)  # others write in between
 
 
 def turn(
