@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from assuage.reading.reading import Level
 from assuage_desk.cases.queries import VIEWS, InboxPage, inbox
+from assuage_desk.cases.told import CHANNELS
 from assuage_desk.people.models import Person
 
 LABELS = {"mine": "Mine", "team": "Team", "waiting": "Waiting", "all": "All"}
@@ -16,6 +18,7 @@ EMPTY = {
     "waiting": "Nobody owes us an answer",
     "all": "No cases yet",
 }
+LIVE = ("chat", "api", "replay")  # channels that bring words in today
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Queue:
     here: str
     more: str
     now_count: int
+    levels: tuple[str, ...] = tuple(level.value for level in Level)
+    channels: tuple[tuple[str, str], ...] = tuple((name, words) for name, words in CHANNELS.items() if name in LIVE)
 
 
 def queue(person: Person, asked: Mapping[str, str], open_id: int | None = None) -> Queue:
