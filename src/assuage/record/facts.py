@@ -260,38 +260,12 @@ class Erased:
 
 
 Fact = (
-    Received
-    | Replied
-    | TakenBack
-    | Delivered
-    | DeliveryFailed
-    | Noted
-    | Assigned
-    | ReadingCorrected
-    | RemedyOffered
-    | RemedyApproved
-    | RemedyDeclined
-    | RemedyAccepted
-    | PromiseMade
-    | PromiseKept
-    | PromiseMoved
-    | PromiseBroken
-    | HandoverAsked
-    | HandoverAccepted
-    | HandoverReturned
-    | BoundaryReminded
-    | BoundaryWarned
-    | ContactEnded
-    | BoundaryReviewed
-    | SafetyRaised
-    | ResolutionProposed
-    | ResolutionConfirmed
-    | Reopened
-    | Closed
-    | SurveyAnswered
-    | LessonDrawn
-    | Erased
-)
+    Received | Replied | TakenBack | Delivered | DeliveryFailed | Noted | Assigned | ReadingCorrected
+    | RemedyOffered | RemedyApproved | RemedyDeclined | RemedyAccepted | PromiseMade | PromiseKept
+    | PromiseMoved | PromiseBroken | HandoverAsked | HandoverAccepted | HandoverReturned | BoundaryReminded
+    | BoundaryWarned | ContactEnded | BoundaryReviewed | SafetyRaised | ResolutionProposed
+    | ResolutionConfirmed | Reopened | Closed | SurveyAnswered | LessonDrawn | Erased
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
