@@ -67,11 +67,10 @@ def _commit(batch: list[_Work[object]]) -> None:
     try:
         with transaction.atomic():
             for work in batch:
-                try:
-                    with transaction.atomic():
-                        work.results.append(work.do())
-                except Exception as trouble:  # the caller's own: it is raised in their thread
-                    work.trouble = trouble
+                if len(batch) == 1:  # alone, the transaction itself is savepoint enough
+                    work.results.append(work.do())
+                else:
+                    _try(work)
     except BaseException as trouble:
         for work in batch:  # nothing of it was stored
             work.trouble = trouble
@@ -80,3 +79,11 @@ def _commit(batch: list[_Work[object]]) -> None:
     finally:
         for work in batch:
             work.is_done = True
+
+
+def _try(work: _Work[object]) -> None:
+    try:
+        with transaction.atomic():
+            work.results.append(work.do())
+    except Exception as trouble:  # the caller's own: it is raised in their thread
+        work.trouble = trouble
