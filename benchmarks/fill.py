@@ -17,12 +17,15 @@ from typing import Any
 
 import django
 
+from assuage.cases.urgency import TIER
+
 WORDS = (
     "parcel kettle line engineer refund bill card bakery wedding gate hotel meter letter invoice courier "
     "driver driver waited rang promised broken leaking late cancelled charged twice still again nobody morning "
     "Tuesday account order street please thank disappointed unacceptable manager when where why"
 ).split()
 LEVELS = (("calm", 12), ("irritated", 37), ("angry", 62), ("furious", 87))
+TIERS = {"now": 6, "today": 30, "with-them": 55}
 BATCH = 2_000
 SENTENCES = 20_000  # different messages; the rest repeat them
 
@@ -96,7 +99,7 @@ def fill(cases: int, messages: int) -> None:
                 level=level,
                 course="steady",
                 group=group,
-                rank=dice.randint(0, 5_000),
+                rank=TIERS[group] * TIER + int(at.timestamp() // 60),  # as `assuage.cases.urgency` places them
                 reason=f"Waiting since {at:%H:%M}, {level}",
                 last_words=sentence(dice)[:160],
                 last_message_at=at,
