@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from assuage.language.phrases import Plain
+from assuage.language.phrases import GRAM, Plain
 
 _COMMON = frozenset(
     "a an and are as at be been but by can do for had has have he how i if in is it its me my no not of on or our she so "
     "that the them then there they this to us was we were what when which who why will with would you your".split()
 )
+_OFTEN = "zqxjkvbpygfwmucldrhsnioat e"  # letters from the rarest to the space
 _SPECIAL = set(".^$*+?{}[]\\|()")
 
 
@@ -25,21 +27,28 @@ class Patterns:
     `find` gives the matches of all parts, from the left, without overlaps; of two that begin together, the longer.
     """
 
-    __slots__ = ("_parts",)
+    __slots__ = ("_always", "_by_gram", "_by_word")
 
     def __init__(self, *sources: str) -> None:
-        parts = [part for source in sources for part in _split(source)]
-        self._parts = tuple(
-            (re.compile(part), _needed(part, is_open_before=True, is_open_after=True)) for part in parts
-        )
+        self._always: list[_Part] = []
+        self._by_word: dict[str, list[_Part]] = {}
+        self._by_gram: dict[str, list[_Part]] = {}
+        for source in sources:
+            for written in _split(source):
+                first, *others = _needs(written, is_open_before=True, is_open_after=True) or [None]
+                part = _Part(re.compile(written), tuple(other for other in others if other is not None))
+                if first is None:
+                    self._always.append(part)
+                    continue
+                for word in first.words:
+                    self._by_word.setdefault(word, []).append(part)
+                for gram in first.grams:
+                    self._by_gram.setdefault(gram, []).append(part)
 
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        words, stop = text.words, len(text.text) if end is None else end
+        stop = len(text.text) if end is None else end
         found = [
-            match
-            for pattern, needed in self._parts
-            if needed is None or not needed.isdisjoint(words)
-            for match in pattern.finditer(text.text, start, stop)
+            match for part in self._that_may_match(text) for match in part.pattern.finditer(text.text, start, stop)
         ]
         reached = -1
         for match in sorted(found, key=lambda match: (match.start(), -match.end())):
@@ -50,14 +59,45 @@ class Patterns:
     def is_in(self, text: Plain, start: int = 0, end: int | None = None) -> bool:
         return next(self.find(text, start, end), None) is not None
 
+    def _that_may_match(self, text: Plain) -> list[_Part]:
+        """The parts whose needs the text meets; each once."""
+        asked = {id(part): part for word in self._by_word.keys() & text.words for part in self._by_word[word]}
+        if self._by_gram:
+            asked |= {id(part): part for gram in self._by_gram.keys() & text.grams for part in self._by_gram[gram]}
+        return [*self._always, *(part for part in asked.values() if all(one.is_met(text) for one in part.also))]
 
-def _needed(source: str, is_open_before: bool = False, is_open_after: bool = False) -> frozenset[str] | None:
-    """Words of which every match of *source* holds at least one; None when there are no sure ones.
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """A text must hold one of these *words*, or one of these runs of `GRAM` letters."""
+
+    words: frozenset[str] = frozenset()
+    grams: frozenset[str] = frozenset()
+
+    def is_met(self, text: Plain) -> bool:
+        return not self.words.isdisjoint(text.words) or not self.grams.isdisjoint(text.grams)
+
+    @property
+    def worth(self) -> tuple[bool, int]:
+        """How much it tells: common words little, short ones less than long ones."""
+        return (not self.words & _COMMON, min(map(len, (*self.words, *self.grams))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One alternative, and the needs that are looked at once its first is met."""
+
+    pattern: re.Pattern[str]
+    also: tuple[_Need, ...]
+
+
+def _needs(source: str, is_open_before: bool = False, is_open_after: bool = False) -> list[_Need]:
+    """What a text must hold for *source* to match in it, the most telling first; empty when nothing is sure.
 
     *is_open_before* and *is_open_after* say that a letter may stand right beside the source, so that a word at its
     edge may be part of a longer one.
     """
-    best: frozenset[str] | None = None
+    found: list[_Need] = []
     pieces = _pieces(source)
     for number, (piece, is_sure) in enumerate(pieces):
         if not is_sure:
@@ -66,13 +106,17 @@ def _needed(source: str, is_open_before: bool = False, is_open_after: bool = Fal
         opens = _touches(pieces[:number][::-1], _may_end_in_letter, is_open_before)
         closes = _touches(pieces[following:], _may_begin_with_letter, is_open_after)
         if piece.startswith("(?:"):
-            inner = [_needed(choice, opens, closes) for choice in _split(_inside(piece))]
-            words = frozenset(word for one in inner if one for word in one) if all(inner) else None
-        else:
-            words = _rarest(piece, opens, closes, endings)
-        if words and (best is None or _worth(words) > _worth(best)):
-            best = words
-    return best
+            choices = [_needs(choice, opens, closes) for choice in _split(_inside(piece))]
+            if all(choices):
+                found.append(
+                    _Need(
+                        frozenset(word for choice in choices for word in choice[0].words),
+                        frozenset(gram for choice in choices for gram in choice[0].grams),
+                    )
+                )
+        elif one := _rarest(piece, opens, closes, endings):
+            found.append(one)
+    return sorted(found, key=lambda one: one.worth, reverse=True)
 
 
 def _touches(pieces: list[tuple[str, bool]], may: Callable[[str], bool], is_open_beyond: bool) -> bool:
@@ -83,10 +127,6 @@ def _touches(pieces: list[tuple[str, bool]], may: Callable[[str], bool], is_open
         if not piece.endswith(("?", "*")) and not piece.startswith(("(?=", "(?!", "(?<")):
             return False
     return is_open_beyond
-
-
-def _worth(words: frozenset[str]) -> tuple[bool, int]:
-    return (not words & _COMMON, min(map(len, words)))
 
 
 def _endings(pieces: list[tuple[str, bool]], number: int) -> tuple[tuple[str, ...], int]:
@@ -102,16 +142,25 @@ def _endings(pieces: list[tuple[str, bool]], number: int) -> tuple[tuple[str, ..
     return ("",), number + 1
 
 
-def _rarest(letters: str, opens: bool, closes: bool, endings: tuple[str, ...]) -> frozenset[str] | None:
-    """The most telling whole word of a run of plain letters and spaces; its last word with each of *endings*."""
+def _rarest(letters: str, opens: bool, closes: bool, endings: tuple[str, ...]) -> _Need | None:
+    """The most telling whole word of a run of plain letters and spaces, its last word with each of *endings*; the
+    rarest run of letters where no word is whole, or only common ones are."""
     written = re.split(r"[^a-z0-9']+", letters)
     if opens:
         written[0] = ""
     last = "" if closes else written[-1]
-    found = [frozenset([word]) for word in written[:-1] if word and word == word.strip("'")]
+    found = [_Need(frozenset([word])) for word in written[:-1] if word and word == word.strip("'")]
     if last and last == last.strip("'") and (len(written) > 1 or not opens):
-        found.append(frozenset(last + ending for ending in endings))
-    return max(found, key=_worth, default=None)
+        found.append(_Need(frozenset(last + ending for ending in endings)))
+    best = max(found, key=lambda one: one.worth, default=None)
+    if best is not None and best.worth[0]:
+        return best
+    grams = [letters[place : place + GRAM] for place in range(len(letters) - GRAM + 1)]
+    return _Need(grams=frozenset([min(grams, key=_commonness)])) if grams else best
+
+
+def _commonness(gram: str) -> int:
+    return sum(_OFTEN.find(letter) + 1 for letter in gram)
 
 
 def _may_end_in_letter(piece: str) -> bool:

@@ -24,6 +24,7 @@ from functools import cached_property
 from assuage.language.phrase_pattern import OFTEN_UNMARKED, STRAIGHT_MARKS, PhrasePattern, phrase_pattern
 from assuage.language.span import Span
 
+GRAM = 3  # characters; more would leave short words out
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -44,6 +45,12 @@ class Plain:
             if word.endswith("n't"):
                 found.add(word[:-3])
         return frozenset(found)
+
+    @cached_property
+    def grams(self) -> frozenset[str]:
+        """Every run of `GRAM` characters: what tells quickly that the beginning of a word is nowhere in the text."""
+        text = self.text
+        return frozenset([text[place : place + GRAM] for place in range(len(text) - GRAM + 1)])
 
 
 def plain(text: str) -> Plain:

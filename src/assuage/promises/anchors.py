@@ -85,6 +85,8 @@ _NOT_A_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 
+_LOOK_BACK = 60  # characters before a verb: no word that decides about it is longer
+
 
 def anchors(sentence: str) -> tuple[Anchor, ...]:
     """The verb groups of *sentence* that may promise, in order, offsets within the sentence."""
@@ -129,7 +131,9 @@ def _present(sentence: str) -> Iterator[Anchor]:
         yield Anchor(Span(*match.span()), "present", match["done"].lower(), needs_time=True)
     for match in _PRESENT.finditer(sentence):
         verb, start = match["verb"].lower(), match.start()
-        before = sentence[:start]
+        if verb not in PRESENT_3 and verb not in PRESENT_BASE:
+            continue
+        before = sentence[max(0, start - _LOOK_BACK) : start]
         is_name = before.endswith("Will ") and verb in PRESENT_3
         if (_MODAL_BEFORE.search(before) and not is_name) or not before.strip():
             continue

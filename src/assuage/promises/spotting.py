@@ -14,6 +14,7 @@ from assuage.promises.anchors import Anchor
 from assuage.promises.clauses import Clause, clauses
 from assuage.promises.commitment import Commitment, Who
 from assuage.promises.due import Calendar, due
+from assuage.promises.hints import may_promise, words_of
 from assuage.promises.times import VAGUE
 from assuage.promises.who import actor
 
@@ -83,6 +84,8 @@ def _breaths(text: str) -> Iterator[Span]:
 def _in_sentence(
     sentence: str, today: Calendar, named: date | None, before: str = ""
 ) -> list[tuple[Commitment, date | None]]:
+    if not may_promise(words_of(sentence)):
+        return []
     if sentence.rstrip("\"'”’)").endswith("?") and not _ONLY_CONSENT.search(sentence):
         return []
     found: list[tuple[Commitment, date | None]] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from assuage.language.span import Span
+from assuage.promises.hints import may_name_a_time, words_of
 from assuage.promises.pieces import (
     CalendarDate,
     Clock,
@@ -283,6 +284,8 @@ VAGUE = re.compile(
 def times(text: str) -> tuple[Found, ...]:
     """The pieces of time in *text*, in order, none overlapping. Times looked back on are left out."""
     taken: list[Found] = []
+    if not may_name_a_time(words_of(text)):
+        return ()
     for pattern, make in _COMPILED:
         for match in pattern.finditer(text):
             span = Span(*match.span())
