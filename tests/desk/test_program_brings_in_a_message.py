@@ -200,3 +200,29 @@ def test_the_api_describes_itself(team: object) -> None:
     page = Client().get("/api/v1/docs")
     assert page.status_code == 200
     assert b"//cdn" not in page.content
+
+
+def test_an_address_that_is_none_is_answered_like_any_other_problem(key: str) -> None:
+    answer = Client().get("/api/v1/nothing-here", headers={"Authorization": f"Bearer {key}"})
+    assert (answer.status_code, answer["Content-Type"]) == (404, "application/problem+json")
+    assert "/api/v1/docs" in answer.json()["mend"]
+
+
+def test_our_own_failure_is_noted_and_says_where(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(**_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("assuage_desk.api.messages.receive", broken)
+    status, problem = post("messages", SAID, key)
+    assert status == 500
+    assert problem["reference"]
+    assert "external_id" in problem["mend"]
+
+
+def test_a_desk_that_has_not_begun_says_so(db: None) -> None:
+    from assuage_desk.people.house import forget_house
+
+    forget_house()
+    answer = Client().get("/api/v1/cases")
+    assert (answer.status_code, answer["Content-Type"]) == (503, "application/problem+json")
+    assert "first run" in answer.json()["mend"]

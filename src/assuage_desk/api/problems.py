@@ -16,12 +16,16 @@ class Place(Schema):
 
 
 class Problem(Schema):
-    """*what* happened, *why* it matters, how to *mend* it; *places* when parts of the request are wrong."""
+    """*what* happened, *why* it matters, how to *mend* it; *places* when parts of the request are wrong.
+
+    *reference* is what a failure of ours is noted under in the log.
+    """
 
     status: int
     what: str
     why: str
     mend: str
+    reference: str | None = None
     places: list[Place] = Field(default_factory=list)
 
 

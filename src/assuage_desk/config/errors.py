@@ -6,9 +6,12 @@ import logging
 import secrets
 import sys
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
+
+from assuage_desk.api.door import problem_answer
+from assuage_desk.api.problems import Problem
 
 log = logging.getLogger("assuage.failed")
 
@@ -39,9 +42,29 @@ def failed(request: HttpRequest) -> HttpResponse:
     return _page(request, "500.html", 500, words, reference=noted)
 
 
+_FAILED = (
+    "That did not work, and nothing was changed.",
+    "It is our fault. It is noted under the reference of this answer.",
+    "Try again later; with an external_id nothing is stored twice.",
+)
+_OF_THE_API = {  # what, why, how to mend it
+    400: (
+        "This request could not be understood.",
+        "Something in its head or address is not as HTTP has it, or the host is not ours.",
+        "Send it to the address and host that the desk is reached by.",
+    ),
+    404: (
+        "There is no such address in the API.",
+        "It may be misspelt, or of another version.",
+        "Look at /api/v1/docs for those there are.",
+    ),
+}
+
+
 def _page(request: HttpRequest, template: str, status: int, words: str, **more: str) -> HttpResponse:
     if request.path.startswith("/api/"):
-        return JsonResponse({"error": words}, status=status)
+        what, why, mend = _OF_THE_API.get(status, _FAILED)
+        return problem_answer(Problem(status=status, what=what, why=why, mend=mend, reference=more.get("reference")))
     try:
         # Without the request: a page about a failure may not ask what broke who is signed in.
         body: str = render_to_string(template, more)

@@ -32,6 +32,14 @@ def next_step() -> str | None:
     return "first-run-begin" if House.objects.filter(pk=1).exists() else "first-run-house"
 
 
+NOT_BEGUN = {
+    "status": 503,
+    "what": "This desk has not begun.",
+    "why": "Without its first person and its name there is nobody to bring messages to.",
+    "mend": "Finish the first run in a browser, then send it again.",
+}
+
+
 class FirstRunMiddleware:
     """Until the first run is over, every page leads there. Afterwards this costs no query."""
 
@@ -41,9 +49,7 @@ class FirstRunMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not request.path.startswith(OPEN_TO_ALL) and (step := next_step()):
             if request.path.startswith("/api/"):
-                return JsonResponse(
-                    {"error": "This desk has not begun: finish the first run in a browser."}, status=503
-                )
+                return JsonResponse(NOT_BEGUN, status=503, content_type="application/problem+json")
             return redirect(step)
         return self.get_response(request)
 
