@@ -35,15 +35,14 @@ class Patterns:
         self._by_gram: dict[str, list[_Part]] = {}
         for source in sources:
             for written in _split(source):
-                first, *others = _needs(written, is_open_before=True, is_open_after=True) or [None]
-                part = _Part(re.compile(written), tuple(other for other in others if other is not None))
-                if first is None:
+                needs = _needs(written, is_open_before=True, is_open_after=True)
+                part = _Part(re.compile(written), tuple(needs[1:]))
+                if not needs:
                     self._always.append(part)
-                    continue
-                for word in first.words:
-                    self._by_word.setdefault(word, []).append(part)
-                for gram in first.grams:
-                    self._by_gram.setdefault(gram, []).append(part)
+                for one in needs[:1]:
+                    for key, parts in ((one.words, self._by_word), (one.grams, self._by_gram)):
+                        for word in key:
+                            parts.setdefault(word, []).append(part)
 
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text.text) if end is None else end

@@ -83,7 +83,9 @@ class Phrases:
 
     def find(self, text: Plain | str) -> Iterator[Span]:
         ready = text if isinstance(text, Plain) else plain(text)
-        spans = [Span(*found.span()) for one in self._that_may_match(ready) for found in one.pattern.finditer(ready.text)]
+        spans = [
+            Span(*found.span()) for one in self._that_may_match(ready) for found in one.pattern.finditer(ready.text)
+        ]
         reached = -1
         for span in sorted(spans, key=lambda span: (span.start, -span.end)):
             if span.start >= reached:

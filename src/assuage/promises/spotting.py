@@ -15,7 +15,7 @@ from assuage.promises.clauses import Clause, clauses
 from assuage.promises.commitment import Commitment, Who
 from assuage.promises.due import Calendar, due
 from assuage.promises.hints import may_promise, words_of
-from assuage.promises.times import VAGUE
+from assuage.promises.time_words import VAGUE
 from assuage.promises.who import actor
 
 LONGEST = 20_000  # characters; a reply beyond is no reply any more, and reading it would only take time
