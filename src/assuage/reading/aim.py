@@ -102,6 +102,9 @@ def _of_you(words: tuple[str, ...], at: int, first: int) -> Aim:
         return Aim.PERSON if all(word in _FILLERS for word in between) else Aim.OPEN
     if any(word in ("my", "our", "it", "this", "that", "i", "he", "she", "they") for word in between):
         return Aim.OPEN
+    after = words[first + 1 : first + 4]
+    if after[:1] in (("as",), ("for",)) and _FIRM & frozenset(after):
+        return Aim.FIRM  # "you are useless as a company"
     return Aim.READER
 
 

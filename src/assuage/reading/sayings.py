@@ -18,7 +18,7 @@ _CAUSES = frozenset(
     advert adverts commute monday mondays zoom meeting meetings email emails loading suspense heatwave traffic shame boredom""".split()
 )
 _DYING = frozenset("die dying dead kill killing killed shoot hang drown jump jumping suicide suicidal end stab".split())
-_THING_AFTER = frozenset("with of using paying without because until unless for".split())
+_THING_AFTER = frozenset("to with of using paying without because until unless for".split())
 _KIN_PAST = frozenset("took killed hanged hung shot committed died ended drowned overdosed jumped attempted tried".split())
 _LONG_AGO = frozenset("ago late anniversary funeral estate probate years last".split())
 

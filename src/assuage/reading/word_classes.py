@@ -109,6 +109,24 @@ CLASSES["body"] = _listed(
     hands hand lights door window windows car house shop office building depot warehouse tyres branch van desk counter"""
 )
 
+# Peoples and creeds, as nouns for many ("Romanians") and as words before a noun ("Romanian driver"). They say nothing
+# by themselves; signals of contempt look at what is said about them.
+CLASSES["peoples"] = _listed(
+    """indians pakistanis bangladeshis asians africans nigerians ghanaians kenyans somalis romanians bulgarians russians ukrainians
+    albanians gypsies travellers arabs turks iranians iraqis syrians afghans mexicans latinos brazilians filipinos vietnamese poles
+    jews muslims hindus sikhs catholics protestants christians blacks whites browns brits yanks americans aussies germans italians
+    greeks czechs slovaks serbs kurds tamils nepalis jamaicans ethiopians eritreans sudanese chinese japanese koreans irish
+    immigrants migrants foreigners refugees gays lesbians homosexuals queers trannies transgenders cripples spastics retards northerners southerners
+    zimbabweans zulus xhosas orientals latins balkans lithuanians latvians boomers pensioners"""
+)
+CLASSES["of-a-people"] = _listed(
+    """indian pakistani bangladeshi asian african nigerian ghanaian kenyan somali romanian bulgarian russian ukrainian albanian gypsy
+    arab turkish iranian iraqi syrian afghan mexican latino brazilian filipino filipina vietnamese polish jewish muslim islamic hindu
+    sikh catholic protestant black brown chinese japanese korean irish foreign immigrant migrant gay lesbian homosexual queer trans
+    transgender disabled autistic deaf blind stuttering czech slovak jamaican ethiopian eritrean zimbabwean lithuanian latvian oriental coloured
+    colored welsh scottish mongolian thai greek italian spanish portuguese"""
+)
+
 # Those who may come to harm, and what keeps them from it.
 CLASSES["kin"] = _listed(
     """mum mom mam mummy mother dad daddy father wife husband partner girlfriend boyfriend fiance fiancee son daughter brother

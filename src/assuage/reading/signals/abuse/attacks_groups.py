@@ -140,8 +140,8 @@ signal = Signal(
         3: somebody/someone who is actually from here, who was born here
         3: someone/somebody english/british/white/local/normal, get me a white/british/english, any white
         3: a white one, any men there, put a man on, put a chap on, get me a bloke/man, i want to talk to a man
-        3: speak to a man, talk to a man, women do not understand, women cannot/can not, woman driver
-        3: women should, women should not, typical woman, you women, all women, women are, what women are for
+        3: speak to a man, talk to a man, women do not understand, woman driver
+        3: typical woman, you women, what women are for
         3: that accent of yours, that accent, your accent, your kind, his kind, their kind, your sort, his sort
         3: her sort, their sort, you people are all, you people .. country
         3: are you autistic/deaf/foreign/disabled/special/backward, one of them they, put down like dogs

@@ -24,6 +24,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         if quoted(passage, found) or told(passage, found):
             continue
         phrase = words[found.first : found.last]
+        if words[found.last : found.last + 2] in (("as", "a"), ("as", "an")):
+            continue  # "you are useless as a company"
         if phrase[0] in ("can", "get", "try", "listen") and "please" in words:
             continue  # "can you read it back to me, please?"
         certainty = _DOUBTFUL.get(phrase[0], 0.85)

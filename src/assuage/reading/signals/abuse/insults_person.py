@@ -9,6 +9,7 @@ from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
 from assuage.reading.signal import FORCE, HOUSE, Cue, Signal, quoted, told
 from assuage.reading.tone import is_warm
+from assuage.reading.word_classes import CLASSES
 
 # These name a trade or a crime rather than a fault of character: a whole firm may be called so, and nobody is attacked.
 _FIRM_NAMES = frozenset(
@@ -27,6 +28,9 @@ _TEMPER = frozenset(
 _OATHS = (("it",), ("this",), ("that",), ("your",), ("the",), ("all",), ("me",), ("off",))
 _ALWAYS_MANY = frozenset(("scum", "vermin", "sheep"))
 _FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())
+_PLACED = frozenset("in on there here under next behind beside down flat around about by at up outside".split())
+_LEFT_OUT = frozenset("still what such just clearly obviously typical complete total absolute absolutely yet utter proper another".split())
+_POINTS = frozenset("i my me felt feel was it this that product design form system app website".split())
 _DENIES = frozenset(("not", "never", "no"))
 _BETWEEN = frozenset(("a", "an", "the", "any", "being", "calling", "such", "that", "so", "is", "are", "really", "all"))
 _SAYING = frozenset(
@@ -85,12 +89,23 @@ def _is_denied(passage: Passage, first: int) -> bool:
     return False
 
 
+def _is_fond(passage: Passage, first: int) -> bool:
+    """ "My six-year-old, he's a clumsy little monkey": one's own child, and nobody is angry."""
+    start, end = passage.sentence_bounds(first)
+    here = frozenset(passage.words[start:end])
+    return bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"}) and not here & {"you", "your"} or "cheeky" in here
+
+
 def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective: bool) -> float:
     words = passage.words
     whom = aim(passage, first, last, is_adjective=is_adjective)
     if whom in (Aim.WRITER, Aim.THING, Aim.FIRM) or _FOND & set(words[max(0, first - 4) : first]):
         return 0.0
     after = words[last : last + 3]
+    if word in ("lying", "bent", "slow", "high") and after[:1] and after[0] in _PLACED:
+        return 0.0  # "he is lying in the drive"
+    if word in _ALSO_ORDINARY and _is_fond(passage, first):
+        return 0.0
     if after[:2] in (("of", "a"), ("of", "an")) or (word in ("sod", "bugger") and after[:1] in _OATHS):
         return 0.0  # "a bastard of a machine", "sod it"
     if "like" in words[max(0, first - 5) : first] and {"i", "me"} & set(words[max(0, first - 5) : first]):
@@ -124,6 +139,9 @@ def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective:
         and word not in _FIRM_NAMES
     ):
         return 0.7 if word not in _ALSO_ORDINARY else 0.4  # "what a bunch of idiots": the people who work there
+    clause = words[passage.clause(first)[0] : first]
+    if not is_adjective and clause and clause[0] in _LEFT_OUT and not frozenset(clause) & _POINTS:
+        return 0.25 if word in _ALSO_ORDINARY else 0.7  # "still an idiot i see": the subject is left out, and it is you
     return 0.25 if word in _ALSO_ORDINARY else 0.4
 
 
@@ -187,6 +205,7 @@ signal = Signal(
         "your driver is a lying toerag",
         "are you all brain dead",
         "Answer me, moron.",
+        "still an idiot i see",
     ),
     leaves=(
         "I'm such an idiot, I pressed the wrong button.",
@@ -194,5 +213,8 @@ signal = Signal(
         "You're all thieves, the whole company.",
         "My stupid phone died.",
         '"Idiot" is what he called me.',
+        "Your driver is lying in our drive, is he ill?",
+        "My six-year-old broke it, he's a clumsy little monkey.",
+        "You're useless as a company, I'm cancelling.",
     ),
 )

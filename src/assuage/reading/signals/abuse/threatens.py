@@ -45,6 +45,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
                 continue
             if part != "wishes" and denied(passage, found):
                 continue
+            if words[found.last : found.last + 2] in (("coming", "from"), ("going", "with"), ("heading", "with")):
+                continue  # "I know where you're coming from"
             if part == "wishes" and words[found.first] in _OWN_END and passage.subject(found.first) == "self":
                 continue  # "it makes me want to jump off a bridge" wishes nobody harm
             phrase = " ".join(words[found.first : found.last])
@@ -266,6 +268,7 @@ signal = Signal(
         "I could murder a curry.",
         "Your driver threatened to break my nose.",
         "Kill the process, please, it hangs.",
+        "I know where you're coming from, but the policy is wrong.",
         "This queue makes me want to jump off a bridge.",
         "If the kettle dies again I'm leaving.",
     ),

@@ -67,7 +67,7 @@ signal = Signal(
         "means": "2: tablets, pills, paracetamol, sleeping tablets/pills, antidepressants, morphine, insulin pens, rope, noose, razor, razor blade*, blades, shotgun, gun and, a bottle of pills",
         "standing": """
             2: i am (standing/sitting/sat/stood/up/out) on, i am (parked/standing/sitting/sat/stood) at/by/near/under, looking at, looking down from, looking over, walking to, walk to, driving to
-            2: standing on, sitting on, sat on, stood on, on my way to, climbed, end up on, keep going to, i am going to
+            2: standing on, sitting on, sat on, stood on, on my way to, climbed, end up on, keep going to, i am going up to
         """,
         "edges": "2: the bridge, a bridge, the roof, the ledge, a ledge, the edge, the cliff, the cliffs, the tracks, the railway line, the viaduct, the multi storey, the river, the top floor, the weir",
         "others": """
