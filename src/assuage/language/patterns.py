@@ -1,24 +1,13 @@
-"""A regular expression in parts, of which only those are tried whose words the text holds.
-
-A check may look for a hundred turns of phrase, and a reply holds one of them or none. Trying every alternative at
-every letter costs far more than asking first whether the words are there at all. The words are read off the
-expression itself, so that nothing has to be written twice.
-"""
+"""A regular expression in parts, of which only those are tried whose words the text holds, and where they begin."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assuage.language.phrases import GRAM, Plain
-
-_COMMON = frozenset(
-    "a an and are as at be been but by can do for had has have he how i if in is it its me my no not of on or our she so "
-    "that the them then there they this to us was we were what when which who why will with would you your".split()
-)
-_OFTEN = "zqxjkvbpygfwmucldrhsnioat e"  # letters from the rarest to the space
-_SPECIAL = set(".^$*+?{}[]\\|()")
+from assuage.language.expressions import Need, alternatives, needs, openings
+from assuage.language.phrases import Plain
 
 
 class Patterns:
@@ -34,12 +23,12 @@ class Patterns:
         self._by_word: dict[str, list[_Part]] = {}
         self._by_gram: dict[str, list[_Part]] = {}
         for source in sources:
-            for written in _split(source):
-                needs = _needs(written, is_open_before=True, is_open_after=True)
-                part = _Part(re.compile(written), tuple(needs[1:]))
-                if not needs:
+            for written in alternatives(source):
+                sure = needs(written, is_open_before=True, is_open_after=True)
+                part = _Part(re.compile(written), tuple(sure[1:]), openings(written))
+                if not sure:
                     self._always.append(part)
-                for one in needs[:1]:
+                for one in sure[:1]:
                     for key, parts in ((one.words, self._by_word), (one.grams, self._by_gram)):
                         for word in key:
                             parts.setdefault(word, []).append(part)
@@ -47,7 +36,9 @@ class Patterns:
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text.text) if end is None else end
         found = [
-            match for part in self._that_may_match(text) for match in part.pattern.finditer(text.text, start, stop)
+            match
+            for part in self._that_may_match(text)
+            for match in text.matches(part.pattern, part.openings, start, stop)
         ]
         reached = -1
         for match in sorted(found, key=lambda match: (match.start(), -match.end())):
@@ -63,186 +54,13 @@ class Patterns:
         asked = {id(part): part for word in self._by_word.keys() & text.words for part in self._by_word[word]}
         if self._by_gram:
             asked |= {id(part): part for gram in self._by_gram.keys() & text.grams for part in self._by_gram[gram]}
-        return [*self._always, *(part for part in asked.values() if all(one.is_met(text) for one in part.also))]
-
-
-@dataclass(frozen=True, slots=True)
-class _Need:
-    """A text must hold one of these *words*, or one of these runs of `GRAM` letters."""
-
-    words: frozenset[str] = frozenset()
-    grams: frozenset[str] = frozenset()
-
-    def is_met(self, text: Plain) -> bool:
-        return not self.words.isdisjoint(text.words) or not self.grams.isdisjoint(text.grams)
-
-    @property
-    def worth(self) -> tuple[bool, int]:
-        """How much it tells: common words little, short ones less than long ones."""
-        return (not self.words & _COMMON, min(map(len, (*self.words, *self.grams))))
+        return [*self._always, *(part for part in asked.values() if all(text.meets(one) for one in part.also))]
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One alternative, and the needs that are looked at once its first is met."""
+    """One alternative, the needs that are looked at once its first is met, and the letters it begins with."""
 
     pattern: re.Pattern[str]
-    also: tuple[_Need, ...]
-
-
-def _needs(source: str, is_open_before: bool = False, is_open_after: bool = False) -> list[_Need]:
-    """What a text must hold for *source* to match in it, the most telling first; empty when nothing is sure.
-
-    *is_open_before* and *is_open_after* say that a letter may stand right beside the source, so that a word at its
-    edge may be part of a longer one.
-    """
-    found: list[_Need] = []
-    pieces = _pieces(source)
-    for number, (piece, is_sure) in enumerate(pieces):
-        if not is_sure:
-            continue
-        endings, following = _endings(pieces, number)
-        opens = _touches(pieces[:number][::-1], _may_end_in_letter, is_open_before)
-        closes = _touches(pieces[following:], _may_begin_with_letter, is_open_after)
-        if piece.startswith("(?:"):
-            choices = [_needs(choice, opens, closes) for choice in _split(_inside(piece))]
-            if all(choices):
-                found.append(
-                    _Need(
-                        frozenset(word for choice in choices for word in choice[0].words),
-                        frozenset(gram for choice in choices for gram in choice[0].grams),
-                    )
-                )
-        elif one := _rarest(piece, opens, closes, endings):
-            found.append(one)
-    return sorted(found, key=lambda one: one.worth, reverse=True)
-
-
-def _touches(pieces: list[tuple[str, bool]], may: Callable[[str], bool], is_open_beyond: bool) -> bool:
-    """Whether a letter may stand where *pieces* begin; those that may be left out are looked through."""
-    for piece, _ in pieces:
-        if may(piece):
-            return True
-        if not piece.endswith(("?", "*")) and not piece.startswith(("(?=", "(?!", "(?<")):
-            return False
-    return is_open_beyond
-
-
-def _endings(pieces: list[tuple[str, bool]], number: int) -> tuple[tuple[str, ...], int]:
-    """What may be written right after the letters of a piece, as in ``mistakes?``, and where the next piece is."""
-    if pieces[number][0][-1:].isalpha() and number + 1 < len(pieces):
-        after, is_sure = pieces[number + 1]
-        if re.fullmatch(r"[a-z]\?", after):
-            return ("", after[0]), number + 2
-        if after.startswith("(?:") and after[-1] in ")?":
-            choices = _split(_inside(after))
-            if all(re.fullmatch(r"[a-z]*", choice) for choice in choices):
-                return (*(() if is_sure else ("",)), *choices), number + 2
-    return ("",), number + 1
-
-
-def _rarest(letters: str, opens: bool, closes: bool, endings: tuple[str, ...]) -> _Need | None:
-    """The most telling whole word of a run of plain letters and spaces, its last word with each of *endings*; the
-    rarest run of letters where no word is whole, or only common ones are."""
-    written = re.split(r"[^a-z0-9']+", letters)
-    if opens:
-        written[0] = ""
-    last = "" if closes else written[-1]
-    found = [_Need(frozenset([word])) for word in written[:-1] if word and word == word.strip("'")]
-    if last and last == last.strip("'") and (len(written) > 1 or not opens):
-        found.append(_Need(frozenset(last + ending for ending in endings)))
-    best = max(found, key=lambda one: one.worth, default=None)
-    if best is not None and best.worth[0]:
-        return best
-    grams = [letters[place : place + GRAM] for place in range(len(letters) - GRAM + 1)]
-    return _Need(grams=frozenset([min(grams, key=_commonness)])) if grams else best
-
-
-def _commonness(gram: str) -> int:
-    return sum(_OFTEN.find(letter) + 1 for letter in gram)
-
-
-def _may_end_in_letter(piece: str) -> bool:
-    if piece in (r"\b", r"\s+", r"\s*", r"\n", "") or piece.startswith(("(?=", "(?!", "(?<")):
-        return piece not in (r"\b", r"\s+", r"\n")
-    if piece.startswith("(?:"):
-        return any(not choice.endswith((" ", r"\s+", "'", ",", r"\b")) for choice in _split(_inside(piece)))
-    return piece[-1:].isalnum() or piece[-1:] in _SPECIAL
-
-
-def _may_begin_with_letter(piece: str) -> bool:
-    if piece == r"\b" or piece.startswith("(?!"):
-        return piece != r"\b"
-    if piece.startswith(("(?:", "(?=")):
-        return any(
-            not choice.startswith((" ", "'", ",", r"\s+", r"\b", "[.", "$")) for choice in _split(_inside(piece))
-        )
-    return piece[:1].isalnum() or piece[:1] in _SPECIAL
-
-
-def _inside(piece: str) -> str:
-    return piece[3 : piece.rindex(")")]
-
-
-def _pieces(source: str) -> list[tuple[str, bool]]:
-    """Runs of plain letters, groups and other marks of *source*, each with whether it must be matched."""
-    pieces: list[tuple[str, bool]] = []
-    place = 0
-    while place < len(source):
-        letter = source[place]
-        if letter == "\\":
-            end = place + 2
-        elif letter == "[":
-            end = source.index("]", place + 2) + 1
-        elif letter == "(":
-            end = _closing(source, place) + 1
-        elif letter in _SPECIAL:
-            end = place + 1
-        else:
-            end = place + 1
-            while end < len(source) and source[end] not in _SPECIAL:
-                end += 1
-            if end < len(source) and source[end] in "?*+{" and end - place > 1:
-                end -= 1  # the mark belongs to the last letter alone
-        repeat = re.compile(r"[?*+]\??|\{\d*,?\d*\}\??").match(source, end)
-        must = letter not in "\\[.^$" and not (letter == "(" and not source.startswith("(?:", place))
-        if repeat is not None:
-            must = must and (repeat[0].startswith("+") or repeat[0][:2] in ("{1", "{2", "{3")) and letter == "("
-            end = repeat.end()
-        pieces.append((source[place:end], must and repeat is None))
-        place = end
-    return pieces
-
-
-def _closing(source: str, opening: int) -> int:
-    depth, place = 0, opening
-    while place < len(source):
-        if source[place] == "\\":
-            place += 1
-        elif source[place] == "[":
-            place = source.index("]", place + 2)
-        elif source[place] == "(":
-            depth += 1
-        elif source[place] == ")":
-            depth -= 1
-            if depth == 0:
-                return place
-        place += 1
-    raise re.error(f"unbalanced bracket in {source!r}", source, opening)
-
-
-def _split(source: str) -> list[str]:
-    """The alternatives of *source* at its own level."""
-    parts, start, place = [], 0, 0
-    while place < len(source):
-        if source[place] == "\\":
-            place += 1
-        elif source[place] == "[":
-            place = source.index("]", place + 2)
-        elif source[place] == "(":
-            place = _closing(source, place)
-        elif source[place] == "|":
-            parts.append(source[start:place])
-            start = place + 1
-        place += 1
-    return [*parts, source[start:]]
+    also: tuple[Need, ...]
+    openings: frozenset[str]

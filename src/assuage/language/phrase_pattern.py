@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assuage.language.expressions import openings
+
 LISTS: dict[str, str] = {
     "we": "(i|we)",
     "our": "(my|our)",
@@ -65,10 +67,12 @@ class PhraseError(ValueError):
 @dataclass(frozen=True, slots=True)
 class PhrasePattern:
     """*pattern* is for plain text (lower case, straight marks). Of each set in *needed* one word must be in a text
-    for the pattern to match at all: looking there first is quicker."""
+    for the pattern to match at all: looking there first is quicker. *openings* are the letters it begins with, where
+    they are sure."""
 
     pattern: re.Pattern[str]
     needed: tuple[frozenset[str], ...]
+    openings: frozenset[str]
 
 
 def phrase_pattern(phrase: str) -> PhrasePattern:
@@ -86,7 +90,8 @@ def phrase_pattern(phrase: str) -> PhrasePattern:
         raise PhraseError(f"{phrase!r} has no words, so it would match everywhere. Write at least one.")
     first = _CLAUSE_START if at_start else _NO_LETTER_BEFORE if re.match(r"[\w(\[']", source) else ""
     last = _NO_LETTER_AFTER if re.search(r"[\w)\]'*]$", source) else ""
-    return PhrasePattern(re.compile(f"{first}{body}{last}", re.MULTILINE), tuple(reader.needed))
+    begins = openings(body, is_at_word_start=True) if first == _NO_LETTER_BEFORE else frozenset[str]()
+    return PhrasePattern(re.compile(f"{first}{body}{last}", re.MULTILINE), tuple(reader.needed), begins)
 
 
 @dataclass(slots=True)

@@ -21,10 +21,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from assuage.language.expressions import GRAM, Need
 from assuage.language.phrase_pattern import OFTEN_UNMARKED, STRAIGHT_MARKS, PhrasePattern, phrase_pattern
 from assuage.language.span import Span
 
-GRAM = 3  # characters; more would leave short words out
+_RUN = re.compile(r"\w+")
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 
@@ -51,6 +52,32 @@ class Plain:
         """Every run of `GRAM` characters: what tells quickly that the beginning of a word is nowhere in the text."""
         text = self.text
         return frozenset([text[place : place + GRAM] for place in range(len(text) - GRAM + 1)])
+
+    def meets(self, need: Need) -> bool:
+        return not need.words.isdisjoint(self.words) or not need.grams.isdisjoint(self.grams)
+
+    @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """Where words begin, by their first letter and by their first two."""
+        found: dict[str, list[int]] = {}
+        for word in _RUN.finditer(self.text):
+            letters = word[0]
+            found.setdefault(letters[0], []).append(word.start())
+            if len(letters) > 1:
+                found.setdefault(letters[:2], []).append(word.start())
+        return found
+
+    def matches(
+        self, pattern: re.Pattern[str], openings: frozenset[str], start: int, stop: int
+    ) -> Iterator[re.Match[str]]:
+        """The matches of *pattern* between *start* and *stop*, tried only at words with these *openings* if any."""
+        if not openings:
+            yield from pattern.finditer(self.text, start, stop)
+            return
+        for place in sorted({place for letters in openings for place in self.starts.get(letters, ())}):
+            if start <= place < stop and (match := pattern.match(self.text, place, stop)):
+                start = match.end()
+                yield match
 
 
 def plain(text: str) -> Plain:
@@ -84,7 +111,9 @@ class Phrases:
     def find(self, text: Plain | str) -> Iterator[Span]:
         ready = text if isinstance(text, Plain) else plain(text)
         spans = [
-            Span(*found.span()) for one in self._that_may_match(ready) for found in one.pattern.finditer(ready.text)
+            Span(*found.span())
+            for one in self._that_may_match(ready)
+            for found in ready.matches(one.pattern, one.openings, 0, len(ready.text))
         ]
         reached = -1
         for span in sorted(spans, key=lambda span: (span.start, -span.end)):
@@ -94,7 +123,7 @@ class Phrases:
 
     def is_in(self, text: Plain | str) -> bool:
         ready = text if isinstance(text, Plain) else plain(text)
-        return any(one.pattern.search(ready.text) for one in self._that_may_match(ready))
+        return next(self.find(ready), None) is not None
 
     def _that_may_match(self, ready: Plain) -> list[PhrasePattern]:
         """The patterns whose needed words are all in the text; each once."""
