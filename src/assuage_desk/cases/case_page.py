@@ -8,7 +8,7 @@ from datetime import datetime
 
 from assuage.cases.standing import CaseState
 from assuage.method.guide import Guidance
-from assuage.record.facts import Assigned, ReadingCorrected
+from assuage.record.facts import Assigned, Fact, ReadingCorrected
 from assuage.record.spelling import parse_fact
 from assuage_desk.cases.access import visible
 from assuage_desk.cases.conversation import MOST, said_in
@@ -126,7 +126,7 @@ def _messages(case: Case) -> tuple[list[Message], int]:
     return newest[::-1], rows.count() - DRAWN if len(newest) == DRAWN else 0
 
 
-def _happened(case: Case) -> list[tuple[int, datetime, str, object]]:
+def _happened(case: Case) -> list[tuple[int, datetime, str, Fact]]:
     rows = (
         StoredFact.objects.filter(case=case)
         .exclude(kind__in=("received", "replied", "delivered", "noted", "promise-made", "promise-kept"))
@@ -136,7 +136,7 @@ def _happened(case: Case) -> list[tuple[int, datetime, str, object]]:
     return [(number, at, by, parse_fact(body.encode())) for number, at, by, body in rows]
 
 
-def _names(case: Case, happened: Sequence[tuple[int, datetime, str, object]]) -> Names:
+def _names(case: Case, happened: Sequence[tuple[int, datetime, str, Fact]]) -> Names:
     actors = {by for _, _, by, _ in happened} | {f.to for _, _, _, f in happened if isinstance(f, Assigned)}
     numbers = [int(actor[7:]) for actor in actors if actor.startswith("person:")]
     people = {p.actor: p.called for p in Person.objects.filter(pk__in=numbers)} if numbers else {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django import forms
 
 from assuage_desk.cases.said import LEVELS, TARGETS
@@ -37,7 +35,7 @@ class AssignForm(SeenForm):
         if not said:
             return None
         if number.isdecimal() and kind == "person":
-            found: Any = Person.objects.filter(pk=int(number), is_active=True).first()
+            found: Person | Team | None = Person.objects.filter(pk=int(number), is_active=True).first()
         elif number.isdecimal() and kind == "team":
             found = Team.objects.filter(pk=int(number)).first()
         else:

@@ -40,8 +40,11 @@ _SWORN_BY = re.compile(r"\b(?:the|bloody|what|to|as) $")  # before "hell", when 
 _KINDS = {
     "insults-person": INSULT,
     "demeans": INSULT,
+    "belittles": INSULT,
     "threatens": THREAT,
+    "hints-at-harm": THREAT,
     "attacks-groups": SLUR,
+    "belittles-groups": SLUR,
     "makes-advances": SEXUAL,
     "swears": SWEARING,
 }
