@@ -45,7 +45,16 @@ class Due:
 
 
 # The signals that hear an attack; swearing is not among them.
-ATTACKS = ("attacks-groups", "demeans", "insults-person", "makes-advances", "threatens")
+ATTACKS = (
+    "attacks-groups",
+    "belittles",
+    "belittles-groups",
+    "demeans",
+    "hints-at-harm",
+    "insults-person",
+    "makes-advances",
+    "threatens",
+)
 _GRAVE = {abuse: n for n, abuse in enumerate(Abuse)}
 _SAID = {
     Abuse.INSULT: "A person was insulted",

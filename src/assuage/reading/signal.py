@@ -87,6 +87,7 @@ Unless = Callable[[Passage, Found], bool]
 
 def said(
     *,
+    table: str = "",
     unless: Iterable[Unless] = (),
     abuse: Abuse = Abuse.NONE,
     certainty: float = 0.0,
@@ -95,11 +96,11 @@ def said(
     ask: Ask | None = None,
     feelings: tuple[tuple[Emotion, float], ...] = (),
 ) -> Hear:
-    """Hear every phrase of the signal's table, *unless* one of the conditions holds for it."""
+    """Hear every phrase of the signal's (one, or named) *table*, *unless* one of the conditions holds for it."""
     conditions = tuple(unless)
 
     def hear(passage: Passage, name: str) -> Iterator[Cue]:
-        for found in passage.of(name):
+        for found in passage.of(f"{name}/{table}" if table else name):
             if not any(condition(passage, found) for condition in conditions):
                 yield Cue(
                     passage.span(found.first, found.last),

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Target
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted, told
+from assuage.reading.together import together
 
 _PLAIN = frozenset(
     """send your you naked massage cuddle what room join my photo picture nice lovely show let naughty good bend kiss are on
     have got when keep take in so daddy""".split()
 )
 _SURE_STARTS = (
-    "send nudes", "sleep with me", "what turns you on", "bra size", "cup size", "size bra", "make you", "on my face", "get naked", "one night stand", "i would love to", "send me nudes", "your tits", "your boobs", "your breasts", "your pussy", "your cleavage", "my cock", "my dick", "sit on my",
+    "what is your cup", "your cup size", "your bra size", "do i get your", "your underwear", "send nudes", "sleep with me", "what turns you on", "bra size", "cup size", "size bra", "make you", "on my face", "get naked", "one night stand", "i would love to", "send me nudes", "your tits", "your boobs", "your breasts", "your pussy", "your cleavage", "my cock", "my dick", "sit on my",
     "what are you wearing", "what you wearing", "in my bed", "are you wet", "you are so hot", "you are so sexy", "you sound", "you are hot",
     "you are sexy", "on your knees", "bend you", "your knickers", "your panties", "your bra", "have sex", "are you single", "take off your",
     "kiss you", "so sexy", "your lips", "your body", "your legs", "your ass", "your bum", "bet you", "you are fit", "on a date", "take you out",
@@ -34,35 +35,50 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """A remark on the reader's body, or a proposition; goods that happen to be intimate are left."""
     words = passage.words
     goods = frozenset(words) & _GOODS
+    for lead, other in (("you-in-mind", "undressed"), ("come", "warm")):
+        for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=8):
+            if not goods | {"lot"} & frozenset(words) and not passage.is_told(first) and not passage.of("thanks"):
+                yield _cue(passage, first, last, 0.7)
     pets = [at for at, word in enumerate(words) if word in _PETS]
     suggestive = frozenset(words) & _SUGGESTIVE
     if pets and suggestive - {words[at] for at in pets} and not passage.of("swears"):
         certainty = (0.35 + 0.2 * min(len(suggestive), 2)) * (0.5 if goods or passage.of("thanks") else 1.0)
-        yield Cue(
-            passage.span(pets[0], pets[0] + 1), certainty, abuse=Abuse.SEXUAL, certainty=certainty, target=Target.PERSON
-        )
-    for found in passage.of(name):
+        yield _cue(passage, pets[0], pets[0] + 1, certainty)
+    for found in passage.of(f"{name}/plain"):
         if quoted(passage, found) or told(passage, found):
             continue
         phrase = " ".join(words[found.first : found.last])
         sure = phrase.startswith(_SURE_STARTS)
         certainty = 0.85 if sure else 0.35 if words[found.first] in _PLAIN else 0.6
-        if goods:
+        if goods - frozenset(words[found.first : found.last]) and not phrase.startswith(("your", "what is your", "show me your")):
             certainty *= 0.35
         if certainty >= 0.2:
-            yield Cue(
-                passage.span(found.first, found.last),
-                certainty,
-                abuse=Abuse.SEXUAL,
-                certainty=certainty,
-                target=Target.PERSON,
-            )
+            yield _cue(passage, found.first, found.last, certainty)
+
+
+def _cue(passage: Passage, first: int, last: int, certainty: float) -> Cue:
+    return Cue(
+        passage.span(first, last), certainty, abuse=Abuse.SEXUAL, certainty=certainty, target=Target.PERSON
+    )
 
 
 signal = Signal(
     why="Nobody at a desk has to be looked over; it needs a boundary, even when it is said without heat.",
     source=HOUSE,
-    phrases="""
+    phrases={
+        "you-in-mind": """
+            2: imagining you, imagine you, picturing you, picture you, thinking of/about you, dreaming of/about you, dreamt of you, dream of you, bet you look/are/taste/feel/smell, i would like/love you, i want you, love to see you
+            2: love to have you, want to see you, wish you were, you would look, you look, would not mind you, do you sound, you sound, do you look, i could listen to you, bet your, with you, and you
+        """,
+        "undressed": """
+            2: in bed, in my bed, on my lap, naked, out of that/your uniform/clothes/dress/shirt/skirt, under that/your uniform/clothes/desk/skirt/headset, in my arms, on top of me, underneath me, in the shower, in the bath with, in lingerie, in stockings, in a bikini, in nothing
+            2: good in a, on all fours, without clothes, without that, between my, next to me tonight, screaming my name, begging, all night long, body, curves, legs, lips, wet, hard, horny, taste
+        """,
+        "come": "2: come round, come over, come here, pop round, come to mine, come up, come upstairs, want to come, get yourself over, keep me, you could, you can, why do you not, send you round, stay the night",
+        "warm": "2: warm me (up), keep me warm/company/busy, cuddle*, snuggle, share my bed, in my bed, massage me, rub my, stay the night, spend the night, have some fun, show you a good time, make it worth your, no clothes, get naked, in your pyjamas, some fun with me, a good time with",
+        "plain": """
+        3: your cup/bra/bust/chest/breast size, what is your cup size, do i get your number, can i have your number gorgeous, get your number gorgeous, your number gorgeous, nice rack, nice tits, nice bum, nice ass, nice arse, great tits, great legs
+        3: up your skirt, down your top, your underwear, your private parts, what colour are your knickers/pants, what underwear, how about a kiss, give us a kiss, kiss for, i would ruin you, sugar baby, sugar mama, suck on, jerk off, jerking off, playing with myself, hard for you, hard listening
         3: send nudes, do you like it, wanna see my, want to see my
         3: i would love to see/get/have/feel/touch/lick/ride/bend/undress .. you/your
         3: i would like to see/feel/touch/lick/ride/bend/undress .. you/your, get naked, private show
@@ -96,16 +112,21 @@ signal = Signal(
         3: picture of you, your onlyfans, only fans, good girl, naughty, kinky, fetish, feet pics, pics of your
         3: threesome, orgasm, masturbat*, boner, thick thighs, cuddle, snuggle, massage
     """,
+    },
     hear=hear,
     hears=(
         "What are you wearing under that headset, love?",
         "you sound so sexy, come over to mine",
         "send nudes",
+        "Nice voice. Do you sound like that in bed too?",
+        "What's your cup size while I wait?",
     ),
     leaves=(
         "What colours do the knickers come in?",
         "I want to book a massage for Friday.",
         "Is the nude lipstick really nude?",
+        "Do you have this bra in a 34C cup size?",
+        "I was thinking of you lot when the boiler broke in the shower block.",
         "What time do you finish today, so I know when to ring?",
     ),
 )

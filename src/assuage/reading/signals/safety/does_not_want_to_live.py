@@ -84,7 +84,7 @@ signal = Signal(
         "plain": """
             2: end my life, ending my life, end my own life, take my life, taking my life, take my own life, commit suicide, committing suicide
             2: (take/taken/taking) an/the extreme step, forced to take .. step, consume poison, drink poison, no option but/except to die, no option but death
-            2: only option (left) is death/to die, only way out is death/to die, only way out (for me), way out is to die, finish myself (off), my life is finished/over
+            2: only option (left) is death/to-die, only way out is death/to-die, only way out (for me), way out is to die, finish myself (off), my life is finished/over
             2: no more life, life has no, life is not worth, cannot live any more/longer, cannot live like this, not live like this, better dead, i should be dead
             2: worth more dead, more use dead, wish i was/were dead, i want to die, i wanna die, wanted to die, ready to die, wants to die, want to be dead, i deserve to die
             2: sleep and never wake, sleep forever, fall asleep and not, go to sleep and not, go to sleep for good, just stop existing, cease to exist, not exist

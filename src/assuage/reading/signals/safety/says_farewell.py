@@ -90,7 +90,7 @@ signal = Signal(
             2: last thing i will ever, last email i will ever, last message i will ever, affairs in order, made my peace, make my peace, i am at peace with it, at peace with my decision, i have made my decision and
             2: join my husband/wife/mum/son/daughter soon, be with my husband/wife/mum/mother/son/daughter/dad again soon, see her/him again soon on the other, tell my kids/wife/mum/husband/daughter/son i love/loved
             2: tell my kids/wife/mum/husband/daughter/son .. sorry, who gets the insurance if i, pay out if i kill/jump/die by, pay out for suicide, cover suicide, suicide clause, does it pay if i
-            2: pays it off and, so the insurance pays, insurance will pay .. when i am gone, easier dead, i will not see christmas/summer/spring/the end of
+            2: pays it off and, so the insurance pays, insurance will pay .. when i am gone, easier dead, i will not see christmas/summer/spring
         """,
     },
     hear=hear,
