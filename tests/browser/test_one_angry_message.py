@@ -35,7 +35,6 @@ def customer(someone: Someone) -> Customer:
 @pytest.fixture
 def maya(someone: Someone) -> Agent:
     page = someone("Maya")
-    page.goto("/?view=team")
     expect(page.locator("body.is-live")).to_be_attached(timeout=SOON)
     return Agent(page)
 
@@ -65,6 +64,7 @@ def test_an_angry_message_becomes_a_delivered_reply_with_a_record(
     customer.box.fill("")
     customer.writes(AGAIN)
     expect(maya.turns).to_have_count(2, timeout=SOON)
+    expect(maya.page.get_by_text("still writing, let them finish")).to_be_hidden()
     maya.sends()
     stop = maya.page.get_by_role("alertdialog")
     expect(stop).to_contain_text(AGAIN, timeout=SOON)
@@ -225,3 +225,17 @@ def enters(agent: Agent) -> None:
     agent.page.goto("/sign-in/")
     agent.page.get_by_role("button", name=re.compile("Maya")).click()
     agent.page.wait_for_url("**/cases/*/")
+
+
+def test_a_press_on_a_row_opens_it_although_the_list_is_brought_up_to_date(customer: Customer, maya: Agent) -> None:
+    customer.opens_the_chat_by_keyboard()
+    customer.writes("My bulb flickers. Order 4410.")
+    row = maya.sees_arrive("Order 4410")
+    row.hover()
+    maya.page.mouse.down()
+    with maya.page.expect_response(lambda answer: "view=" in answer.url and answer.ok) as fresh:
+        customer.writes("It also hums.")
+    fresh.value.finished()
+    maya.page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    maya.page.mouse.up()
+    expect(maya.turns).to_have_count(2, timeout=SOON)

@@ -44,7 +44,11 @@ export async function refresh() {
   if (views && !queue.querySelector("[data-views]").contains(document.activeElement)) queue.querySelector("[data-views]").replaceWith(views)
   const same = order(list()).join() === order(there).join()
   pending = there
-  if (same || !rows().length || document.hidden) settle(false)
+  if (same && rows().length) {
+    keepUp(there)
+    pending = null
+    bar.hidden = true
+  } else if (!rows().length || document.hidden) settle(false)
   else {
     keepUp(there)
     const ids = (place) => rows(place).map((row) => row.id)
@@ -53,10 +57,12 @@ export async function refresh() {
   }
 }
 
+// A row that is held, by the focus or by a press that is not over, stays: else the press would open nothing.
 function keepUp(there) {
   for (const row of rows()) {
     const fresh = [...there.querySelectorAll("li[id]")].find((one) => one.id === row.id)
-    if (fresh && fresh.dataset.version !== row.dataset.version && !row.contains(document.activeElement)) row.replaceWith(fresh.cloneNode(true))
+    const isHeld = row.contains(document.activeElement) || row.matches(":active")
+    if (fresh && fresh.dataset.version !== row.dataset.version && !isHeld) row.replaceWith(fresh.cloneNode(true))
   }
   rove()
 }
