@@ -48,6 +48,8 @@
   const was_open = () => {
     try { return sessionStorage.getItem(OPEN) === "1"; } catch { return false; }
   };
+  let wants_focus = false; // the talk was opened by hand, and its page is not there yet
+  const is_elsewhere = () => ![null, document.body, host].includes(document.activeElement);
   const say = (message) => frame.contentWindow && frame.contentWindow.postMessage({ assuage: message }, desk);
 
   function open(focus) {
@@ -57,6 +59,7 @@
     button.setAttribute("aria-expanded", "true");
     remember(true);
     label(0);
+    wants_focus = focus;
     if (focus) { frame.focus(); say("opened"); }
   }
   function close() {
@@ -78,8 +81,11 @@
       case "close": close(); break;
       case "unread": if (frame.hidden) label(Number(event.data.count) || 0); break;
       case "ready": // what the page knows goes by message, never in an address that is logged
+        wants_focus &&= !frame.hidden && !is_elsewhere();
+        if (wants_focus) frame.focus(); // browsers may drop the focus of a frame whose page is replaced
         frame.contentWindow.postMessage({ assuage: "about", reference: script.dataset.reference || "",
-          name: script.dataset.customer || "", email: script.dataset.email || "", wants_focus: !frame.hidden && root.activeElement === frame }, desk);
+          name: script.dataset.customer || "", email: script.dataset.email || "", wants_focus }, desk);
+        wants_focus = false;
         break;
     }
   });
