@@ -32,6 +32,7 @@ check: install
 test: install
 	$(PYTHON) tools/bring_browser.py
 	$(BIN)/pytest
+	$(BIN)/python -m tests.desk.postgresql -q
 
 bench: install
 	$(BIN)/python -m benchmarks

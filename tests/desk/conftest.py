@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
 
@@ -14,6 +15,14 @@ from assuage_desk.cases.models import Case
 from assuage_desk.cases.services import receive
 from assuage_desk.people.house import forget_house
 from assuage_desk.people.models import House, Person, Role, Team
+
+# These start desks of their own on databases of their own, PostgreSQL among them: once is enough.
+BRING_THEIR_OWN = [
+    "test_desk_runs_and_ends.py",
+    "test_desk_on_several_processes.py",
+    "test_nothing_is_lost_by_a_kill.py",
+]
+collect_ignore = BRING_THEIR_OWN if os.environ.get("ASSUAGE_DATABASE_URL") else []
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 FURIOUS = "Third time my parcel is lost. I have HAD IT with you. Where is it and when do I get my money back?"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import http.client
+import itertools
 import json
 import os
 import random
@@ -12,9 +15,10 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 QUESTION = (
     "Good morning, could you tell me whether the oak tray comes in a larger size? This is question {}. Thank you."
@@ -67,9 +71,10 @@ print(json.dumps({
 
 @dataclass
 class Desk:
-    """A desk in a process of its own, on an embedded database in *home*."""
+    """A desk in a process of its own, on the *database* named, else an embedded one in *home*."""
 
     home: Path
+    database: str = ""
     port: int = 0
     kills: int = 0
     _server: subprocess.Popen[bytes] | None = None
@@ -81,6 +86,8 @@ class Desk:
             self.port = probe.getsockname()[1]
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("ASSUAGE_", "DJANGO_"))}
         self._env = {**kept, "ASSUAGE_HOME": str(self.home), "DJANGO_SETTINGS_MODULE": "assuage_desk.config.settings"}
+        if self.database:
+            self._env["ASSUAGE_DATABASE_URL"] = self.database
 
     def run(self, script: str) -> str:
         """What *script* prints, run beside the server on the same database."""
@@ -121,23 +128,33 @@ class Desk:
             self._server.wait(timeout=20)
 
     def post(self, path: str, said: dict[str, Any], key: str) -> tuple[int, dict[str, Any]]:
-        """Tries until somebody answers: the desk may be dead at any moment."""
+        return insist(itertools.repeat(f"http://127.0.0.1:{self.port}"), path, said, key)
+
+
+class Posts(Protocol):
+    """Whoever takes what programs bring."""
+
+    def post(self, path: str, said: dict[str, Any], key: str) -> tuple[int, dict[str, Any]]: ...
+
+
+def insist(addresses: Iterator[str], path: str, said: dict[str, Any], key: str) -> tuple[int, dict[str, Any]]:
+    """Posts to one address after the other until somebody answers: each may be dead at any moment."""
+    until = time.monotonic() + 120
+    while time.monotonic() < until:
         request = urllib.request.Request(
-            f"http://127.0.0.1:{self.port}/api/v1/{path}",
+            f"{next(addresses)}/api/v1/{path}",
             data=json.dumps(said).encode(),
             headers={"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
         )
-        until = time.monotonic() + 120
-        while time.monotonic() < until:
+        with contextlib.suppress(OSError, ValueError, http.client.HTTPException):  # nobody there, or half an answer
             try:
                 with urllib.request.urlopen(request, timeout=20) as answer:
                     return answer.status, json.load(answer)
             except urllib.error.HTTPError as refused:
                 if refused.code < 500:
                     return refused.code, json.load(refused)
-            except (OSError, ValueError):  # nobody there, cut off, or half an answer
-                time.sleep(0.05)
-        raise TimeoutError(f"the desk did not answer {path} for two minutes")
+        time.sleep(0.05)
+    raise TimeoutError(f"the desk did not answer {path} for two minutes")
 
 
 @dataclass
@@ -149,7 +166,7 @@ class Promised:
     troubles: list[str] = field(default_factory=list)
 
 
-def bring_in(desk: Desk, key: str, count: int, promised: Promised) -> None:
+def bring_in(desk: Posts, key: str, count: int, promised: Promised) -> None:
     for number in range(count):
         name = f"m-{number}"
         said = {"customer": {"reference": f"c-{number % 12}"}, "text": QUESTION.format(number), "external_id": name}
@@ -160,7 +177,7 @@ def bring_in(desk: Desk, key: str, count: int, promised: Promised) -> None:
             promised.troubles.append(f"{name}: {status} {answer}")
 
 
-def reply(desk: Desk, key: str, count: int, promised: Promised) -> None:
+def reply(desk: Posts, key: str, count: int, promised: Promised) -> None:
     for number in range(count):
         while not promised.messages:
             time.sleep(0.05)
@@ -177,11 +194,11 @@ def reply(desk: Desk, key: str, count: int, promised: Promised) -> None:
 
 
 def through_kills(
-    home: Path, *, messages: int, replies: int, least_kills: int, seed: int
+    home: Path, *, messages: int, replies: int, least_kills: int, seed: int, database: str = ""
 ) -> tuple[Promised, dict[str, Any], int]:
     """What was promised, what is there in the end, and how often the desk was killed."""
     dice = random.Random(seed)
-    desk = Desk(home)
+    desk = Desk(home, database)
     key = desk.run(SETTING_UP)
     promised = Promised()
     workers = [

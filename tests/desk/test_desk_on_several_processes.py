@@ -1,111 +1,103 @@
-"""A house that outgrew one process: two web processes and two workers on PostgreSQL, woken by either bus."""
+"""Two web processes and two workers on PostgreSQL, woken by either bus: nothing is lost, doubled or out of order."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
 
-import psycopg
 import pytest
 import redis
 
+from tests.desk.killing import LOOKING, SETTING_UP, Promised, bring_in, reply
+from tests.desk.postgresql import own_database
 from tests.desk.served import listening
-from tests.desk.test_desk_runs_and_ends import ASSUAGE, BEGIN, PATIENCE, PROVE, Poster, asked, free_port
+from tests.desk.several import SESSION, Several
+from tests.desk.test_desk_runs_and_ends import PATIENCE, PROVE, Poster, asked
 
-SERVER = "postgresql://postgres@127.0.0.1:5432"
-SESSION = """
-import django; django.setup()
-from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
-from assuage_desk.people.models import Person
-maya = Person.objects.get(username="maya")
-session = SessionStore()
-session[SESSION_KEY], session[HASH_SESSION_KEY] = str(maya.pk), maya.get_session_auth_hash()
-session[BACKEND_SESSION_KEY] = "allauth.account.auth_backends.AuthenticationBackend"
-session.save()
-print(f"{settings.SESSION_COOKIE_NAME}={session.session_key}")
-"""
+REDIS = "redis://127.0.0.1:6379/8"
+MESSAGES, REPLIES = 40, 10
 
 
 def has_redis() -> bool:
     try:
-        return bool(redis.Redis.from_url("redis://127.0.0.1:6379/8", socket_connect_timeout=1).ping())
+        return bool(redis.Redis.from_url(REDIS, socket_connect_timeout=1).ping())
     except redis.RedisError:
         return False
 
 
-@pytest.fixture
-def database() -> Iterator[str]:
-    """A database of this test's own."""
-    name = f"assuage_processes_{os.getpid()}"
-    try:
-        server = psycopg.connect(f"{SERVER}/postgres", autocommit=True, connect_timeout=2)
-    except psycopg.OperationalError:
-        pytest.skip("no PostgreSQL here")
-    with server:
-        server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        server.execute(f"CREATE DATABASE {name}")
-        yield f"{SERVER}/{name}"
-        server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-
-
-@pytest.mark.parametrize("bus", ["", "redis://127.0.0.1:6379/8"], ids=["by LISTEN and NOTIFY", "by Redis"])
-def test_what_one_process_takes_in_the_other_shows_in_order(
-    database: str, bus: str, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    if bus and not has_redis():
+@pytest.fixture(params=["", REDIS], ids=["by LISTEN and NOTIFY", "by Redis"])
+def several(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Several]:
+    if request.param and not has_redis():
         pytest.skip("no Redis here")
-    env = {key: value for key, value in os.environ.items() if not key.startswith("ASSUAGE_")} | {
-        "ASSUAGE_HOME": str(tmp_path_factory.mktemp("home")),
-        "ASSUAGE_DATABASE_URL": database,
-        "ASSUAGE_BUS": bus,
-        "DJANGO_SETTINGS_MODULE": "assuage_desk.config.settings",
-    }
+    with own_database() as database:
+        processes = Several(tmp_path_factory.mktemp("home"), database, request.param)
+        with processes.running():
+            yield processes
+    assert processes.ends == [0, 0, 0, 0]
 
-    def run(*words: str) -> str:
-        return subprocess.run([sys.executable, *words], env=env, capture_output=True, text=True, check=True).stdout
 
-    ports = (free_port(), free_port())
-    commands = [["web", "--port", str(port)] for port in ports] + [["work"], ["work"]]
-    running = [subprocess.Popen([*ASSUAGE, *words], env=env, stdout=subprocess.DEVNULL) for words in commands]
-    try:
-        until = time.monotonic() + PATIENCE
-        while not all(asked(port)[0] == 200 for port in ports):
-            assert time.monotonic() < until, "the desk did not answer in time"
-            time.sleep(0.1)
-        run("-c", BEGIN)
-        found = re.search(
-            r"\b[A-Za-z0-9_-]{30,}\b", run("-m", "django", "create_token", "maya", "t", "--scope=messages:write")
-        )
-        assert found is not None
-        cookie = run("-c", SESSION).strip()
-        posters = [Poster(ports[who % 2], found.group(), who) for who in range(4)]
-        with listening(ports[1], cookie=cookie) as page:
-            for poster in posters:
-                poster.start()
-            threading.Event().wait(2)
-            for poster in posters:
-                poster.ended.set()
-                poster.join()
-            acknowledged = [mark for poster in posters for mark in poster.acknowledged]
-            told = page.until(len(acknowledged))
-            while (proof := json.loads(run("-c", PROVE)))["waiting"] and time.monotonic() < until + PATIENCE:
-                time.sleep(0.2)
-    finally:
-        for one in running:
-            one.terminate()
-        ends = [one.wait(PATIENCE) for one in running]
+def test_what_one_process_takes_in_the_other_shows_in_order(several: Several) -> None:
+    key, cookie = several.run("-c", SETTING_UP), several.run("-c", SESSION)
+    posters = [Poster(several.ports[who % 2], key, who) for who in range(4)]
+    with listening(several.ports[1], cookie=cookie) as page:
+        for poster in posters:
+            poster.start()
+        threading.Event().wait(2)
+        for poster in posters:
+            poster.ended.set()
+            poster.join()
+        acknowledged = [mark for poster in posters for mark in poster.acknowledged]
+        told = page.until(len(acknowledged))
+    until = time.monotonic() + PATIENCE
+    while (proof := json.loads(several.run("-c", PROVE)))["waiting"] and time.monotonic() < until:
+        time.sleep(0.2)
     received = [number for _, said, number in told if said["kind"] == "received"]
     assert len(acknowledged) > 10
     assert len(received) == len(acknowledged)
     assert received == sorted(received)
     assert sorted(proof["kept"]) == sorted(acknowledged)
     assert (proof["broken"], proof["differences"], proof["unread"]) == ([], [], 0)
-    assert ends == [0, 0, 0, 0]
+
+
+def test_who_writes_at_one_process_is_seen_at_the_other_and_replies_reach_them_once(several: Several) -> None:
+    key, cookie = several.run("-c", SETTING_UP), several.run("-c", SESSION)
+    here, there = several.ports
+    _, page = asked(here, "/chat/")
+    found = re.search(r'data-token="([^"]+)"', page)
+    assert found is not None
+    token = found.group(1)
+    with listening(there, cookie=cookie) as desk, listening(there, f"/chat/{token}/stream") as customer:
+        assert several.chat(here, "messages", {"id": "1", "text": "Does the oak tray come larger?"}, token) == 202
+        _, said, _ = desk.until(1)[0]
+        case_id = said["case"]
+        assert several.chat(here, "typing", {"is_writing": True}, token) == 204
+        assert [one["who"] for _, one, _ in desk.until(1, "typing")] == ["customer"]
+        assert several.press(here, f"/cases/{case_id}/here", "does=writing", cookie) == 204
+        assert [one["doing"] for _, one, _ in desk.until(1, "presence")] == ["writing"]
+        assert len(customer.until(1, "typing")) == 1
+
+        promised = Promised()
+        programs = [
+            threading.Thread(target=bring_in, args=(several, key, MESSAGES, promised)),
+            threading.Thread(target=reply, args=(several, key, REPLIES, promised)),
+        ]
+        for program in programs:
+            program.start()
+        answer = {"text": "The larger oak tray is 60 by 40 centimetres.", "external_id": "to-the-chat"}
+        assert several.post(f"cases/{case_id}/replies", answer, key)[0] == 202
+        for program in programs:
+            program.join()
+        kinds = [said["kind"] for _, said, _ in customer.until(2)]
+    assert kinds == ["received", "delivered"]
+    assert promised.troubles == []
+    assert len(promised.messages) == MESSAGES
+    until = time.monotonic() + PATIENCE
+    while (kept := json.loads(several.run("-c", LOOKING)))["waiting"] and time.monotonic() < until:
+        time.sleep(0.5)
+    assert (kept["broken"], kept["dead"], kept["waiting"]) == ([], 0, 0)
+    assert {state for _, _, state in kept["replies"]} == {"delivered"}
+    assert len(kept["replies"]) == len(promised.replies) + 1 == REPLIES + 1
+    assert all(kept["facts"][f"Delivered {message}"] == 1 for message, _, _ in kept["replies"])

@@ -202,7 +202,8 @@ print(json.dumps({
 
 
 def test_killed_again_and_again_it_keeps_every_acknowledged_message_once(tmp_path: Path) -> None:
-    env = os.environ | {"ASSUAGE_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "assuage_desk.config.settings"}
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("ASSUAGE_")}
+    env = kept | {"ASSUAGE_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "assuage_desk.config.settings"}
 
     def run(*words: str) -> str:
         return subprocess.run([sys.executable, *words], env=env, capture_output=True, text=True, check=True).stdout

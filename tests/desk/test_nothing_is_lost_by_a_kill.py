@@ -6,16 +6,31 @@ ASSUAGE_KILL_MESSAGES and ASSUAGE_KILL_REPLIES make it as long as you like (2000
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.desk.killing import through_kills
+from tests.desk.postgresql import own_database
 
 MESSAGES = int(os.environ.get("ASSUAGE_KILL_MESSAGES", "150"))
 REPLIES = int(os.environ.get("ASSUAGE_KILL_REPLIES", "15"))
 
 
-def test_what_was_acknowledged_is_there_once_after_kills(tmp_path: Path) -> None:
-    promised, there, kills = through_kills(tmp_path, messages=MESSAGES, replies=REPLIES, least_kills=3, seed=7)
+@pytest.fixture(params=["SQLite", "PostgreSQL"])
+def database(request: pytest.FixtureRequest) -> Iterator[str]:
+    if request.param == "SQLite":
+        yield ""
+        return
+    with own_database() as address:
+        yield address
+
+
+def test_what_was_acknowledged_is_there_once_after_kills(tmp_path: Path, database: str) -> None:
+    promised, there, kills = through_kills(
+        tmp_path, messages=MESSAGES, replies=REPLIES, least_kills=3, seed=7, database=database
+    )
     assert promised.troubles == []
     assert len(promised.messages) == MESSAGES
     assert len(promised.replies) == REPLIES
