@@ -169,7 +169,7 @@ def test_signing_out_is_a_deed(browser: Client) -> None:
 def played(settings: Settings, *, process: bool, database: bool) -> Client:
     settings.DEMO = process
     House.objects.create(pk=1, begun_at=NOON, is_demo=database)
-    Person.objects.create_user(username="maya", name="Maya", password=PASSWORD)
+    Person.objects.create_user(username="maya", name="Maya")  # invented people have no password
     forget_house()
     return Client()
 
@@ -187,6 +187,13 @@ def test_outside_the_demo_nobody_can_be_played(settings: Settings, process: bool
     assert b"/demo/enter" not in visitor.get("/sign-in/").content
     assert visitor.post("/demo/enter/maya").status_code == 404
     assert visitor.get("/").status_code == 302
+
+
+def test_a_real_person_is_never_played_by_others(settings: Settings) -> None:
+    visitor = played(settings, process=True, database=True)
+    Person.objects.create_user(username="boss", name="Real Boss", password=PASSWORD)
+    assert b"/demo/enter/boss" not in visitor.get("/sign-in/").content
+    assert visitor.post("/demo/enter/boss").status_code == 404
 
 
 def test_a_link_cannot_play_anybody(settings: Settings) -> None:
