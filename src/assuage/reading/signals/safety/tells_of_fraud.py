@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assuage.reading.passage import Passage
 from assuage.reading.phrasebook import Found
 from assuage.reading.reading import Emotion, Safety
-from assuage.reading.signal import HOUSE, Signal, quoted, said
+from assuage.reading.signal import HOUSE, Cue, Signal, quoted, said
+from assuage.reading.together import together
 
 _DOUBTFUL = frozenset("on from is are was not isn wasn in say keep signed crypto scam text someone".split())
+_IMITATED = frozenset("plants plant flowers fur leather tan nails lashes eyelashes grass snow tree trees wood candles food".split())
+_INNOCENT = frozenset("married mistake wife's allowed permission yours excellent lovely helpful".split()) - {"yours"}
 _MONEY = frozenset(
     """card account payment payments bank money bill pin code login password spent taken charge charges charged transaction
     transactions purchase transfer loan identity email text link savings booking fines fine invoice stranger bought""".split()
 )
 
 
+def hear(passage: Passage, name: str) -> Iterator[Cue]:
+    """What was done in their name, by whom, with what of theirs; a caller's claim; and "is this really you?"."""
+    yield from _said(passage, name)
+    frames = (
+        ("who", "did", "theirs"), ("not-theirs", "money"), ("caller", "claims"), ("message", "real"), ("vanished", "money"), ("sim", "vanished"),
+    )  # fmt: skip
+    for lead, *others in frames:
+        for first, last in together(passage, f"{name}/{lead}", *(f"{name}/{other}" for other in others), within=10):
+            start, end = passage.sentence_bounds(first)
+            here = frozenset(passage.words[start:end])
+            if here & _INNOCENT or (lead == "message" and not passage.is_question(first) and "not" not in here):
+                continue
+            yield Cue(passage.span(first, last), safety=Safety.FRAUD, feelings=((Emotion.FEAR, 0.3),))
+
+
 def _in_another_sense(passage: Passage, found: Found) -> bool:
     """The doubtful phrases need money or a message in the same text, and no "your" firm called a scam."""
     words = passage.words
+    if words[found.first] == "fake" and words[found.last : found.last + 1] and words[found.last] in _IMITATED:
+        return True
     if words[found.first] not in _DOUBTFUL:
         return False
     here = frozenset(words[found.first : found.last])
@@ -30,10 +52,39 @@ def _in_another_sense(passage: Passage, found: Found) -> bool:
     return not others
 
 
+_said = said(table="said", unless=(quoted, _in_another_sense), safety=Safety.FRAUD, feelings=((Emotion.FEAR, 0.3),))
+
+
 signal = Signal(
     why="Money and names are at risk while we talk; the first step is to stop the loss, not to discuss it.",
     source=HOUSE,
-    phrases="""
+    phrases={
+        "who": "2: someone, somebody, a man, a woman, a caller, a person, stranger, hacker*, thief, thieves, criminal*, crook*, scammer*, fraudster*, my ex, the ex, my son, my daughter, my nephew, my brother, my flatmate, he, she, they, whoever, another person, person unknown, an unknown, kids",
+        "did": """
+            2: opened, open, changed, used, using, logged in, logged into, logging, signed in, ordered, ordering, took out, taken out, withdrew, withdrawn, applied, accessed, got into, got in, gotten into, getting into, bought, buying, spent, spending, transferred, moved, cloned, copied, redirected, hijacked, taken over, took over
+            2: set up, registered, sent, cashed, forged, signed, charged, booked, ported, switched, emptied, drained, cleared, has (got) my
+        """,
+        "theirs": """
+            2: my account, my profile, my name, my card, my identity, my details, my password, my email, my number, my phone number, my sim, my bank, my savings, my money, my pension, my passport, my date of birth, our account, my mum's account, my mother's account, my father's account, her account, his account, the account, my delivery address
+            2: my login, my signature, my credit, my wallet, my points, my miles, without my knowledge/permission/consent, without me knowing, behind my back, not me, my identity
+        """,
+        "not-theirs": """
+            2: not mine, are not mine, is not mine, not ours, never made, never placed, never authorised/authorized, never agreed, never ordered, never bought, never set up, never been to, never heard of, no idea what, not by me, not done by me, did not make/do/place/authorise/authorize/order/buy/approve/recognise/recognize
+            2: do not recognise/recognize, cannot place, know nothing about/of, do not know anything about, not recognise/recognize, without my knowledge/permission/consent/authorisation/authorization, i was not there, i was not even, i am in, was asleep
+        """,
+        "money": """
+            2: payment, payments, transaction, transactions, charge, charges, withdrawal, withdrawals, transfer, transfers, direct debit, debit, debits, loan, credit card, card, contract, phone contract, account, purchase, purchases, order, orders, subscription, login, device, cash machine, atm, statement, catalogue, savings, money, balance, funds, credit agreement, credit file, credit report, bank account
+        """,
+        "caller": "2: caller, called me, rang me, phoned me, phone call, call from, a call, text, email, message, man, woman, someone, somebody, lady, he, she, they, a letter, whatsapp, knocked, visitor, website, site",
+        "claims": """
+            2: claim* to be, claim* he/she/they/it, pretend* to be, pretended, pretending, posing as, posed as, purporting, impersonat*, saying he/she/they was/were from, said he/she/they was/were from, say* he/she/they is/are from, said to be from, (supposedly/allegedly) from your/the (bank/security/fraud) team/department, asked me to read, had me read, read out the, passcode, one time (pass) code/password, otp, remote access, anydesk, teamviewer, install an app, gift cards, safe account
+            2: in your name, using your name/logo, looks like you/yours, look like you/yours
+        """,
+        "message": "2: email, e-mail, text, sms, message, call, letter, link, website, site, invoice, caller, this, page, advert, whatsapp, qr code, parcel",
+        "real": "2: really yours, really from you, really you, from you or, genuinely from, genuine, legit, legitimate, a scam, scam, phishing, a fake, fake, was not you, not you, not from you, is it you, was that you, actually from you, authentic, official one, safe to click, verify my card/account/details/identity, trust it",
+        "vanished": "2: gone, was gone, were gone, vanished, disappeared, emptied, drained, cleared out, wiped out, missing, stolen, was taken, were taken, cleaned out, at zero, nothing left",
+        "sim": "2: sim, sim card, no signal suddenly, phone went dead, my number, phone lost service, lost service, no service",
+        "said": """
         2: fraud*, scammer*, been scammed, got scammed, scammed me, scam, scam call, scam email, phishing
         2: phished, hacked, hacker*, hacking, compromised, identity theft, stole my identity, my identity
         2: someone being me, pretending to be, impersonat*, using my name, in my name, on my name
@@ -82,15 +133,23 @@ signal = Signal(
         2: someone else .. my account, logged in as me, logged into my, log in from, backdate*
         2: write the invoice as, change the date on, say it was, keep .. refund, signed for by, signed by
         2: i did not sign, not my handwriting, money laundering, embezzl*
-    """,
-    hear=said(unless=(quoted, _in_another_sense), safety=Safety.FRAUD, feelings=((Emotion.FEAR, 0.3),)),
+        """,
+    },
+    hear=hear,
     hears=(
         "I don't recognise this payment.",
         "A man rang and said he was from your bank; I gave him the code.",
         "my account was hacked",
+        "someone has opened a catalogue account with my name",
+        "Two transactions today that aren't mine.",
+        "Is this email asking me to 'verify' my card really yours?",
+        "My SIM stopped working and an hour later my savings were gone.",
     ),
     leaves=(
         "Is it real leather?",
+        "The fake plants look so real, well done.",
+        "Somebody from your team rang me, very helpful.",
+        "I made two transactions by mistake, can you void one?",
         "I paid on my card yesterday, thanks.",
         "It was not me who was rude, it was my brother.",
     ),
