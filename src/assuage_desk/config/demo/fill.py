@@ -22,7 +22,7 @@ from assuage_desk.replies.drafts import keep_draft
 from assuage_desk.replies.outcomes import Sent
 from assuage_desk.replies.services import keep_note, release, send_reply
 
-TEAMS = ("Lines", "Home", "Travel")
+TEAMS = ("Lines", "Home")
 PEOPLE = (
     ("maya", "Maya Lindqvist", Role.AGENT, "Lines"),
     ("leon", "Leon Achebe", Role.AGENT, "Lines"),
