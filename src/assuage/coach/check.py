@@ -11,7 +11,7 @@ from assuage.coach.draft import Draft
 from assuage.coach.finding import Severity
 from assuage.conversation.circumstances import Circumstances
 from assuage.conversation.message import Message, Speaker
-from assuage.language.negation import is_asked, is_negated, is_reported
+from assuage.language.negation import asks, clause_before, denies, reports
 from assuage.language.phrases import Phrases
 from assuage.language.span import Span
 
@@ -152,11 +152,12 @@ class Says:
         for span in self.phrases.find(draft.plain):
             if draft.is_quoted(span):
                 continue
-            if not self.even_denied and is_negated(text, span):
+            before = clause_before(text, span.start)
+            if not self.even_denied and denies(before):
                 continue
-            if not self.even_reported and is_reported(text, span):
+            if not self.even_reported and reports(before):
                 continue
-            if not self.even_asked and is_asked(text, span):
+            if not self.even_asked and asks(before):
                 continue
             if exceptions is None:
                 exceptions = tuple(self.but_not.find(draft.plain))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assuage.language.named_things import telling
+from assuage.language.patterns import Patterns
 from assuage.language.phrases import Plain
 from assuage.language.span import Span
 
@@ -40,7 +41,7 @@ _NAMES_IT = re.compile(
     rf"|\b(?:leaves?|left|made|makes|making) you (?:feel )?{_SLIGHTLY}{FEELING}"
     rf"|^(?:{FEELING})[,:]? (?:yes|indeed|and)\b"
 )
-_MAY_NAME_IT = re.compile(  # one plain search spares most sentences the long one
+_MAY_NAME_IT = Patterns(  # one plain search spares most sentences the long one
     rf"\b{FEELING}|\bimagine\b|\bright\b|\breason\b|\bcause\b|\bscream\b|\bswear\b|\blast thing\b|\bdeserved?\b|\bshouldn't have\b"
     r"|\b(?:nobody|no one) should\b|\b(?:i|we)(?:'d| would)\b|\b(?:anyone|anybody|everyone|everybody|a saint|any of us)\b"
 )
@@ -78,11 +79,11 @@ def acknowledgements(
     its own beyond the stock words of sympathy.
     """
     found: list[Acknowledgement] = []
-    if not _MAY_NAME_IT.search(text.text):
+    if not _MAY_NAME_IT.is_in(text):
         return ()
     for number, sentence in enumerate(sentences):
         words = sentence.of(text.text)
-        if not _MAY_NAME_IT.search(words):
+        if not _MAY_NAME_IT.is_in(text, sentence.start, sentence.end):
             continue
         for match in _NAMES_IT.finditer(words):
             if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assuage.coach.draft import Draft
-from assuage.language.negation import is_asked, is_negated, is_reported
+from assuage.language.negation import asks, clause_before, denies, reports
 from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
@@ -25,11 +25,12 @@ def own_words(
     text = draft.plain.text
     for found in pattern.find(draft.plain) if isinstance(pattern, Patterns) else pattern.finditer(text):
         span = Span(*found.span())
+        before = clause_before(text, span.start)
         if (
             draft.is_quoted(span)
-            or (not even_denied and is_negated(text, span))
-            or is_reported(text, span)
-            or (not even_asked and is_asked(text, span))
+            or (not even_denied and denies(before))
+            or reports(before)
+            or (not even_asked and asks(before))
             or (not even_supposed and is_supposed(draft, span))
         ):
             continue

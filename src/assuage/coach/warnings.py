@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from assuage.language.patterns import Patterns
 from assuage.language.phrases import Plain
 
-_WARNS = re.compile(
+_WARNS = Patterns(
     r"\b(?:please |kindly )?(?:don't|do not|stop|refrain from|mind|watch|leave out|keep)\b[^.;!?]{0,40}\b(?:call\w*"
     r"|nam(?:e|es|ing)|swear\w*|insult\w*|threat\w*|shout\w*|language|words|tone|civil|respectful|professional|clean"
     r"|slurs?|remarks)\b"
@@ -20,4 +19,4 @@ _WARNS = re.compile(
 
 def is_warning(words: Plain) -> bool:
     """Whether *words* warn about conduct or end the contact because of it."""
-    return _WARNS.search(words.text) is not None
+    return _WARNS.is_in(words)

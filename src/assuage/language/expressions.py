@@ -22,15 +22,15 @@ _SPECIAL = set(".^$*+?{}[]\\|()")
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A text must hold one of these *words*, or one of these runs of `GRAM` letters."""
+    """A text must hold one of these *words*, or one of these *runs* of letters and spaces."""
 
     words: frozenset[str] = frozenset()
-    grams: frozenset[str] = frozenset()
+    runs: frozenset[str] = frozenset()
 
     @property
     def worth(self) -> tuple[bool, int]:
         """How much it tells: common words little, short ones less than long ones."""
-        return (not self.words & _COMMON, min(map(len, (*self.words, *self.grams))))
+        return (not self.words & _COMMON, min(map(len, (*self.words, *self.runs))))
 
 
 def needs(source: str, is_open_before: bool = False, is_open_after: bool = False) -> list[Need]:
@@ -53,7 +53,7 @@ def needs(source: str, is_open_before: bool = False, is_open_after: bool = False
                 found.append(
                     Need(
                         frozenset(word for choice in choices for word in choice[0].words),
-                        frozenset(gram for choice in choices for gram in choice[0].grams),
+                        frozenset(run for choice in choices for run in choice[0].runs),
                     )
                 )
         elif one := _rarest(piece, opens, closes, endings):
@@ -97,12 +97,13 @@ def _rarest(letters: str, opens: bool, closes: bool, endings: tuple[str, ...]) -
     best = max(found, key=lambda one: one.worth, default=None)
     if best is not None and best.worth[0]:
         return best
-    grams = [letters[place : place + GRAM] for place in range(len(letters) - GRAM + 1)]
-    return Need(grams=frozenset([min(grams, key=_commonness)])) if grams else best
+    return Need(runs=frozenset([letters])) if len(letters) >= GRAM else best
 
 
-def _commonness(gram: str) -> int:
-    return sum(_OFTEN.find(letter) + 1 for letter in gram)
+def rarest_gram(run: str) -> str:
+    """The `GRAM` letters of *run* that are least often met together."""
+    grams = [run[place : place + GRAM] for place in range(len(run) - GRAM + 1)]
+    return min(grams, key=lambda gram: sum(_OFTEN.find(letter) + 1 for letter in gram))
 
 
 def _may_end_in_letter(piece: str) -> bool:

@@ -51,15 +51,29 @@ def is_negated(text: str, span: Span) -> bool:
     >>> is_negated("I won't ask you to calm down.", Span(19, 28))
     True
     """
-    before = clause_before(text, span.start)
-    return _NEGATORS.search(_NO_DENIAL.sub(" ", before)) is not None
+    return denies(clause_before(text, span.start))
 
 
 def is_reported(text: str, span: Span) -> bool:
     """Whether the words at *span* are told as said by somebody: "our agent told you to calm down"."""
-    return _TOLD.search(clause_before(text, span.start)) is not None
+    return reports(clause_before(text, span.start))
 
 
 def is_asked(text: str, span: Span) -> bool:
     """Whether the words at *span* lie in a genuine question about the customer's wish."""
-    return _ASKED.search(clause_before(text, span.start)) is not None
+    return asks(clause_before(text, span.start))
+
+
+def denies(before: str) -> bool:
+    """Whether words that follow *before* in its clause are denied."""
+    return _NEGATORS.search(before) is not None and _NEGATORS.search(_NO_DENIAL.sub(" ", before)) is not None
+
+
+def reports(before: str) -> bool:
+    """Whether words that follow *before* in its clause are told as said by somebody."""
+    return _TOLD.search(before) is not None
+
+
+def asks(before: str) -> bool:
+    """Whether words that follow *before* in its clause lie in a genuine question."""
+    return _ASKED.search(before) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assuage.language.expressions import Need, alternatives, needs, openings
+from assuage.language.expressions import Need, alternatives, needs, openings, rarest_gram
 from assuage.language.phrases import Plain
 
 
@@ -21,7 +21,7 @@ class Patterns:
     def __init__(self, *sources: str) -> None:
         self._always: list[_Part] = []
         self._by_word: dict[str, list[_Part]] = {}
-        self._by_gram: dict[str, list[_Part]] = {}
+        self._by_gram: dict[str, list[tuple[str, _Part]]] = {}
         for source in sources:
             for written in alternatives(source):
                 sure = needs(written, is_open_before=True, is_open_after=True)
@@ -29,9 +29,10 @@ class Patterns:
                 if not sure:
                     self._always.append(part)
                 for one in sure[:1]:
-                    for key, parts in ((one.words, self._by_word), (one.grams, self._by_gram)):
-                        for word in key:
-                            parts.setdefault(word, []).append(part)
+                    for word in one.words:
+                        self._by_word.setdefault(word, []).append(part)
+                    for run in one.runs:
+                        self._by_gram.setdefault(rarest_gram(run), []).append((run, part))
 
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text.text) if end is None else end
@@ -53,7 +54,8 @@ class Patterns:
         """The parts whose needs the text meets; each once."""
         asked = {id(part): part for word in self._by_word.keys() & text.words for part in self._by_word[word]}
         if self._by_gram:
-            asked |= {id(part): part for gram in self._by_gram.keys() & text.grams for part in self._by_gram[gram]}
+            for gram in self._by_gram.keys() & text.grams:
+                asked |= {id(part): part for run, part in self._by_gram[gram] if run in text.text}
         return [*self._always, *(part for part in asked.values() if all(text.meets(one) for one in part.also))]
 
 

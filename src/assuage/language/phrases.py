@@ -54,7 +54,7 @@ class Plain:
         return frozenset([text[place : place + GRAM] for place in range(len(text) - GRAM + 1)])
 
     def meets(self, need: Need) -> bool:
-        return not need.words.isdisjoint(self.words) or not need.grams.isdisjoint(self.grams)
+        return not need.words.isdisjoint(self.words) or any(run in self.text for run in need.runs)
 
     @cached_property
     def starts(self) -> dict[str, list[int]]:

@@ -12,6 +12,10 @@ CONDITION = re.compile(
     r"|\bwere (?:you|it) to\b|^otherwise\b",
     re.IGNORECASE,
 )
+# One of these stands in every condition.
+CONDITION_WORDS = frozenset(
+    "if once soon moment minute long provided assuming case depending when whenever after should were otherwise".split()
+)
 HEDGE = re.compile(
     r"\b(?:hope(?:s|d|fully)?|hoping|aim(?:s|ing)?|intend(?:s|ing)?|should|ought|expect(?:s|ed|ing)?|might|may(?! \d)|maybe|perhaps|probably|likely|possibly|could|can|would"
     r"|estimate[ds]?|estimated|(?:tr(?:y|ies|ying)) (?:to|and|our|my)|try|trying|plan(?:s|ning)? to|looks? (?:like|set|as)|seems?|appears? to|supposed to|meant to|all being well"

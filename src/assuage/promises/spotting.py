@@ -182,6 +182,8 @@ def _is_ours_to_promise(clause: Clause, rest: str, whole: str, has_time: bool) -
 
 def _is_conditional(sentence: str, one: Anchor, has_time: bool) -> bool:
     """Whether the deed hangs on something: a condition in its segment, or at the head of the sentence."""
+    if denials.CONDITION_WORDS.isdisjoint(words_of(sentence)):
+        return False
     cuts = [0, *(m.start() for m in _SEGMENT.finditer(sentence)), len(sentence)]
     for condition in denials.CONDITION.finditer(sentence):
         here = max(c for c in cuts if c <= condition.start())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Example, Spot
 from assuage.coach.draft import Draft
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _SHORT = (
@@ -14,9 +15,9 @@ _SHORT = (
     r"|CoS|CoT|OAMR|PSP|MID|ACH|DD|SEPA CT|FPS|BACS|PNR|GDS|ADM|EMD|OOH|OOO|WIP|POS|L[123]|P[1-4]|T\+\d|S[1-4]"
     r"|FNOL|TPA|IVR|ACD|VoIP|CSR|CX|LOA|NDR|RTO|3PL|FC|DC|KPI|WISMO|PIM|OMS|WMS|SEV ?\d)"
 )
-_JARGON = re.compile(
-    rf"\b{_SHORT}\b"
-    r"|\b(?i:tier[- ]?(?:one|two|three|[1-4])|level[- ][1-4] (?:support|team|agent|approval)|(?:first|second|third"
+_LETTERS = re.compile(rf"\b{_SHORT}\b")
+_TERMS = Patterns(
+    r"\b(?:tier[- ]?(?:one|two|three|[1-4])|level[- ][1-4] (?:support|team|agent|approval)|(?:first|second|third"
     r"|2nd|3rd)[- ]line (?:support|team|agents?)|re-?provision\w*|provision(?:ed|ing)|deprovision\w*|actioned"
     r"|actioning|chargeback reason code|reason code"
     r"|escalation matrix|case owner|case disposition|dispositioned|triaged?|workstream|ticketed|back-?end (?:team"
@@ -26,6 +27,7 @@ _JARGON = re.compile(
     r"|touch ?base|going forward|ring-?fence\w*|line item|soft (?:close|block)|hard (?:close|block)|warm transfer"
     r"|cold transfer|ticket (?:id|queue|status)|root cause analysis)\b"
 )
+_CAPITALS = re.compile(r"[A-Z](?:[A-Z\d+]|oI|o[ST])")  # a plain search that spares most replies the long one
 _EXPLAINED = re.compile(
     r"\b(?:calls? it|which means|that means|meaning|means|that is|i\.e\.|short for|stands for|what we call|known as"
     r"|called|in plain words|our word for|in other words)\b"
@@ -34,7 +36,7 @@ _EXPLAINED = re.compile(
 
 def _look(draft: Draft) -> Iterator[Spot]:
     heard = draft.customers_words.text
-    for found in _JARGON.finditer(draft.text):
+    for found in (*(_LETTERS.finditer(draft.text) if _CAPITALS.search(draft.text) else ()), *_TERMS.find(draft.plain)):
         span = Span(*found.span())
         sentence = draft.sentence_at(span.start)
         if draft.is_quoted(span) or found[0].lower() in heard:

@@ -37,8 +37,13 @@ _HONEST = re.compile(
 )
 
 
+# What every blank holds; most replies hold none of it and need not be searched.
+_MARKS = ("[", "{", "%", "<", "(", "X", "#", "__", "INSERT", "Name", "name", "NAME", "Mr/M")
+
+
 def _look(draft: Draft) -> Iterator[Spot]:
-    for found in _BLANK.finditer(draft.text):
+    may_hold_one = any(mark in draft.text for mark in _MARKS) or "lorem" in draft.plain.words
+    for found in _BLANK.finditer(draft.text) if may_hold_one else ():
         span = Span(*found.span())
         if not draft.is_quoted(span):
             yield Spot(span)

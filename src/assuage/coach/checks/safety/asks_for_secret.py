@@ -7,9 +7,10 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Spot
 from assuage.coach.draft import Draft
 from assuage.language.negation import is_negated
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
-_SECRET = re.compile(
+_SECRET = Patterns(
     r"\b(?:passwords?|passcodes?|pins?(?: (?:number|code))?|cvv2?|cvc|security code|three[- ]digit (?:code|number)"
     r"|3[- ]digit (?:code|number)|(?:three|3) digits on the back"
     r"|(?:full |complete |whole |entire |long )?(?:debit |credit |bank )?card (?:number|numbers|details)|long number"
@@ -43,7 +44,7 @@ _IN_ITS_PLACE = re.compile(
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
-    for found in _SECRET.finditer(text):
+    for found in _SECRET.find(draft.plain):
         span = Span(*found.span())
         sentence = draft.sentence_at(span.start)
         asked = _ASKS.search(text, sentence.start, span.start)

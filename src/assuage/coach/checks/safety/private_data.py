@@ -7,11 +7,20 @@ from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Example, Spot
 from assuage.coach.draft import Draft
 from assuage.conversation.circumstances import Circumstances
+from assuage.language.patterns import Patterns
 from assuage.language.span import Span
 
 _PUBLIC = frozenset(
     {"social", "public", "twitter", "x", "facebook", "instagram", "review", "forum", "comment", "tweet"}
 )
+FEWEST_OF_AN_ACCOUNT = 8  # digits
+FEWEST_OF_AN_IBAN = 2
+_DIGIT = re.compile(r"\d")
+_OTHERS = frozenset(
+    "guest customer passenger tenant neighbour neighbor patient resident caller buyer member client subscriber student "
+    "flatmate complainant account".split()
+)
+_SECRETS = frozenset("password passcode pin code otp cvv cvc".split())
 _CARD = re.compile(r"(?<![\w-])(?:\d{4}[ -]){3}\d{1,7}(?![\w-])|(?<![\w-])\d{4}[ -]\d{6}[ -]\d{5}(?![\w-])")
 _LONG_NUMBER = re.compile(
     r"\b(?:card|visa|mastercard|amex|debit|credit|account|a/c|acct|iban)\b[^.;!?\n]{0,40}?(?<![\w-])(\d{8,19})(?![\w-])"
@@ -29,7 +38,7 @@ _SECRET_TOLD = re.compile(
     r"|has been (?:re)?set to|will be|=)\s*[:\"“']?\s*(\S+)"
 )
 _CODE = re.compile(r"\b(?:it's|it is|code is|pin is|use) \d{3}[ -]?\d{3}\b(?! ?\d)")
-_BORN = re.compile(
+_BORN = Patterns(
     r"\b(?:born(?: on)?|date of birth(?: is| was| of|:|,)?|dob(?: is|:)?|birthday(?: is"
     r"|:)) (?:the )?(?:\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd"
     r"|th)? (?:of )?[a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
@@ -41,14 +50,14 @@ _OTHER_PERSON = re.compile(
     r"(?:,|:| is| was| called| named)? (?:called |named )?(?:Mr|Mrs|Ms|Miss|Dr"
     r"|[A-Z][a-z]+)\.? [A-Z][\w-]+[^.;!?\n]{0,40}"
 )
-_AT_HOME = re.compile(
+_AT_HOME = Patterns(
     r"\b(?:lives?|living|home address(?: is)?|can be found) (?:at|in|on)? ?(?:no\.? ?|number "
     r"|flat )?\d+[\w]? [a-z]+(?: [a-z]+)? ?(?:road|street|lane|avenue|close|drive|rd|st|way|court|crescent|place"
     r"|terrace|row)?"
     r"|\b(?:his|her|their) (?:home|private|personal|own mobile|mobile) (?:number|address|phone|mobile"
     r"|e-?mail)(?: number)? (?:is|:) "
 )
-_HEALTH = re.compile(
+_HEALTH = Patterns(
     r"\byour (?:\w+ )?(?:chemo\w*|radiotherapy|treatment|diagnosis|prescription|medication|therapy|dialysis|pregnancy"
     r"|abortion|hiv|cancer|depression|biopsy|test results?|rehab|addiction|psychiatr\w+|methadone|insulin|surgery"
     r"|operation|infection|scan results?)\b"
@@ -58,21 +67,28 @@ _HEALTH = re.compile(
 
 def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
-    spans = [Span(*found.span()) for found in _CARD.finditer(text) if not _NOT_A_CARD.search(text, 0, found.start())]
-    spans += [
-        Span(*found.span(1)) for found in _LONG_NUMBER.finditer(text) if not _NOT_A_CARD.search(text[: found.start(1)])
-    ]
-    for pattern in (_IBAN, _SORT_CODE, _BORN, _AT_HOME):
-        spans += [Span(*found.span()) for found in pattern.finditer(text) if not text[: found.start()].endswith("our ")]
-    spans += [Span(*found.span()) for found in _OTHER_PERSON.finditer(draft.text)]
-    for found in _SECRET_TOLD.finditer(text):
+    digits = len(_DIGIT.findall(text))  # most replies hold too few for a number that matters
+    found_here: list[re.Match[str]] = [*_BORN.find(draft.plain), *_AT_HOME.find(draft.plain)]
+    spans: list[Span] = []
+    if digits >= FEWEST_OF_AN_ACCOUNT:
+        spans += [Span(*card.span()) for card in _CARD.finditer(text) if not _NOT_A_CARD.search(text, 0, card.start())]
+        spans += [
+            Span(*long.span(1)) for long in _LONG_NUMBER.finditer(text) if not _NOT_A_CARD.search(text[: long.start(1)])
+        ]
+        found_here += _SORT_CODE.finditer(text)
+    if digits >= FEWEST_OF_AN_IBAN:
+        found_here += _IBAN.finditer(text)
+    spans += [Span(*found.span()) for found in found_here if not text[: found.start()].endswith("our ")]
+    if not draft.plain.words.isdisjoint(_OTHERS):
+        spans += [Span(*found.span()) for found in _OTHER_PERSON.finditer(draft.text)]
+    for found in _SECRET_TOLD.finditer(text) if not draft.plain.words.isdisjoint(_SECRETS) else ():
         told = draft.text[found.start(1) : found.end(1)].strip("\"“”'.,!")
         if any(letter.isdigit() for letter in told) or (told[:1].isupper() and len(told) > 3):
             spans.append(Span(*found.span()))
     if re.search(r"\b(?:code|otp|pin)\b", draft.customers_latest.text):
         spans += [Span(*found.span()) for found in _CODE.finditer(text)]
     if draft.circumstances.channel.lower() in _PUBLIC:
-        spans += [Span(*found.span()) for found in _HEALTH.finditer(text)]
+        spans += [Span(*found.span()) for found in _HEALTH.find(draft.plain)]
     yield from (Spot(span) for span in spans if not draft.is_quoted(span))
 
 

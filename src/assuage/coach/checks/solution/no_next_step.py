@@ -11,12 +11,13 @@ from assuage.coach.refusals import refusals
 from assuage.coach.times import names_a_time
 from assuage.coach.told_back import describes_trouble
 from assuage.coach.warnings import is_warning
+from assuage.language.patterns import Patterns
 
 _ENDED = re.compile(
     r"\b(?:thanks|thank you|thx|cheers|perfect|great|sorted|brilliant|lovely|resolved|all good|that did it"
     r"|never mind)\b"
 )
-_MOVES = re.compile(
+_MOVES = Patterns(
     r"<url>|https?://|\bconfirmed\b|\bsuccessful\w*\b|\btry \w+ing\b|\b(?:these|the following) (?:tips|steps|instructions)\b"
     r"|\bchecking (?:it )?again\b|\b(?:i|we) (?:will |'ll )?need\b|"
     r"\b(?:please|kindly|pls)\b(?! (?:accept|note|understand|be|bear|hold|call us|contact|don't|do not|calm|wait"
@@ -50,7 +51,7 @@ def _look(draft: Draft) -> Iterator[Spot]:
     text = draft.plain.text
     if _FAREWELL.search(text):
         return
-    if questions(draft) or _MOVES.search(text) or _AWAITS.search(text) or (draft.ownings and not draft.sorries):
+    if questions(draft) or _MOVES.is_in(draft.plain) or _AWAITS.search(text) or (draft.ownings and not draft.sorries):
         return
     if any(_tells_more(one.of(text)) for one in draft.sentences if not any(one.overlaps(no) for no in refused)):
         return
