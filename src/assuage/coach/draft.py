@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from assuage.coach.apology import apologies
 from assuage.coach.danger import speaks_of_danger
 from assuage.coach.feelings import Acknowledgement, acknowledgements
+from assuage.coach.heard import heard
 from assuage.coach.ownership import ownings
 from assuage.coach.sorry import Sorry, sorries
 from assuage.conversation.circumstances import Circumstances
@@ -24,7 +25,6 @@ from assuage.language.span import Span
 from assuage.method.told import Told, told
 from assuage.promises.commitment import Commitment
 from assuage.promises.spotting import commitments
-from assuage.reading.read import read
 from assuage.reading.reading import Level, Reading
 
 T = TypeVar("T")
@@ -177,7 +177,7 @@ class Draft:
         if self.heard is not None or not self.latest:
             return self.heard
         before = self.turns[: self.turns.index(self.latest[0])]
-        return read("\n".join(message.text for message in self.latest), before)
+        return heard("\n".join(message.text for message in self.latest), before)
 
     @property
     def level(self) -> Level | None:

@@ -79,12 +79,11 @@ def acknowledgements(
     its own beyond the stock words of sympathy.
     """
     found: list[Acknowledgement] = []
-    if not _MAY_NAME_IT.is_in(text):
-        return ()
-    for number, sentence in enumerate(sentences):
-        words = sentence.of(text.text)
-        if not _MAY_NAME_IT.is_in(text, sentence.start, sentence.end):
+    hints = [hint.start() for hint in _MAY_NAME_IT.find(text)]
+    for number, sentence in enumerate(sentences if hints else ()):
+        if not any(sentence.start <= hint < sentence.end for hint in hints):
             continue
+        words = sentence.of(text.text)
         for match in _NAMES_IT.finditer(words):
             if _NOT_THEIRS.search(words) or _DENIED.search(words[: match.start()]):
                 continue

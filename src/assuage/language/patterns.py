@@ -16,7 +16,7 @@ class Patterns:
     `find` gives the matches of all parts, from the left, without overlaps; of two that begin together, the longer.
     """
 
-    __slots__ = ("_always", "_by_gram", "_by_word")
+    __slots__ = ("_always", "_by_gram", "_by_word", "_grams", "_words")
 
     def __init__(self, *sources: str) -> None:
         self._always: list[_Part] = []
@@ -33,6 +33,7 @@ class Patterns:
                         self._by_word.setdefault(word, []).append(part)
                     for run in one.runs:
                         self._by_gram.setdefault(rarest_gram(run), []).append((run, part))
+        self._words, self._grams = frozenset(self._by_word), frozenset(self._by_gram)
 
     def find(self, text: Plain, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         stop = len(text.text) if end is None else end
@@ -52,10 +53,16 @@ class Patterns:
 
     def _that_may_match(self, text: Plain) -> list[_Part]:
         """The parts whose needs the text meets; each once."""
-        asked = {id(part): part for word in self._by_word.keys() & text.words for part in self._by_word[word]}
-        if self._by_gram:
-            for gram in self._by_gram.keys() & text.grams:
-                asked |= {id(part): part for run, part in self._by_gram[gram] if run in text.text}
+        asked: dict[int, _Part] = {}
+        for word in self._words & text.words:
+            for part in self._by_word[word]:
+                asked[id(part)] = part
+        for gram in self._grams & text.grams:
+            for run, part in self._by_gram[gram]:
+                if run in text.text:
+                    asked[id(part)] = part
+        if not asked:
+            return self._always
         return [*self._always, *(part for part in asked.values() if all(text.meets(one) for one in part.also))]
 
 

@@ -67,6 +67,10 @@ class Plain:
                 found.setdefault(letters[:2], []).append(word.start())
         return found
 
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return frozenset(self.starts)
+
     def matches(
         self, pattern: re.Pattern[str], openings: frozenset[str], start: int, stop: int
     ) -> Iterator[re.Match[str]]:
@@ -74,7 +78,8 @@ class Plain:
         if not openings:
             yield from pattern.finditer(self.text, start, stop)
             return
-        for place in sorted({place for letters in openings for place in self.starts.get(letters, ())}):
+        here = openings & self._openings
+        for place in sorted({place for letters in here for place in self.starts[letters]}) if here else ():
             if start <= place < stop and (match := pattern.match(self.text, place, stop)):
                 start = match.end()
                 yield match
@@ -94,7 +99,7 @@ class Phrases:
     Raises PhraseError for a phrase that cannot be read.
     """
 
-    __slots__ = ("_by_word", "_without_word", "phrases")
+    __slots__ = ("_by_word", "_without_word", "_words", "phrases")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.phrases: tuple[str, ...] = tuple(phrases)
@@ -107,6 +112,7 @@ class Phrases:
             # Filed under its rarest words, as far as length tells: few texts will ask for it.
             for word in max(one.needed, key=lambda words: min(len(word) for word in words)):
                 self._by_word.setdefault(word, []).append(one)
+        self._words = frozenset(self._by_word)
 
     def find(self, text: Plain | str) -> Iterator[Span]:
         ready = text if isinstance(text, Plain) else plain(text)
@@ -128,7 +134,7 @@ class Phrases:
     def _that_may_match(self, ready: Plain) -> list[PhrasePattern]:
         """The patterns whose needed words are all in the text; each once."""
         asked: dict[int, PhrasePattern] = {}
-        for word in self._by_word.keys() & ready.words:
+        for word in self._words & ready.words:
             for one in self._by_word[word]:
                 if all(not needed.isdisjoint(ready.words) for needed in one.needed):
                     asked[id(one)] = one
