@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
+from django.db import transaction
 
 from assuage.record.chain import verify
 from assuage_desk.cases.folding import entries
@@ -80,3 +82,23 @@ def test_saves_of_a_draft_that_overtake_each_other_keep_the_newest(gus: Case, ma
     draft = draft_of(case_id=gus.pk, person=maya)
     assert draft is not None
     assert draft.text == "draft 5"
+
+
+def test_a_draft_that_is_first_saved_while_its_case_is_written_in_holds_up_nobody(gus: Case, maya: Person) -> None:
+    """Each would wait for the other for ever if the case's key were locked: the new draft names the case."""
+    saved, sent = threading.Event(), threading.Event()
+
+    def save() -> None:
+        with transaction.atomic():
+            keep_draft(case_id=gus.pk, person=maya, text="Gus,", seen=1, sequence=1, now=later())
+            saved.set()
+            sent.wait(0.5)  # so that the other holds the case and waits for the draft
+
+    def send() -> None:
+        saved.wait(20)
+        send_reply(case_id=gus.pk, person=maya, text=WORDS, seen=1, sequence=2, now=later())
+        sent.set()
+
+    assert not at_once(save, send)
+    assert Message.objects.filter(speaker="agent").count() == 1
+    assert draft_of(case_id=gus.pk, person=maya) is None

@@ -42,7 +42,11 @@ def update(row: Model, names: Sequence[str]) -> None:
 
 
 def locked(model: type[Row], pk: int | str) -> Row:
-    """The row with this key, locked until the transaction ends. Raises the model's DoesNotExist."""
+    """The row with this key, locked until the transaction ends. Raises the model's DoesNotExist.
+
+    Its key is not locked: rows that name it, such as a draft that is saved meanwhile, need not wait. If they had to, a
+    writer who holds one of them and wants this row would stand against one who does the reverse.
+    """
     database = connections[DEFAULT_DB_ALIAS]
     names, converters, statement = _select(model, database.vendor)
     with database.cursor() as cursor:
@@ -101,6 +105,6 @@ def _select(model: type[Model], vendor: str) -> tuple[list[str], list[tuple[int,
         )
     ]
     columns = ", ".join(quote(str(field.column)) for field in fields)
-    lock = " FOR UPDATE" if database.features.has_select_for_update else ""
+    lock = " FOR NO KEY UPDATE" if database.features.has_select_for_no_key_update else ""
     statement = f"SELECT {columns} FROM {quote(table)} WHERE {quote(str(model._meta.pk.column))} = %s{lock}"  # noqa: S608
     return [field.attname for field in fields], converters, statement

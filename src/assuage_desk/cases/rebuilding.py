@@ -49,7 +49,7 @@ def differences(*, mend: bool) -> Iterator[Difference]:
     """
     for case_id in Case.objects.order_by("pk").values_list("pk", flat=True).iterator():
         with transaction.atomic():
-            case = Case.objects.select_for_update().get(pk=case_id)
+            case = Case.objects.select_for_update(no_key=True).get(pk=case_id)
             yield from _of_case(case, mend=mend)
 
 

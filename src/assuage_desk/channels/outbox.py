@@ -93,6 +93,6 @@ def _failed(message: Message, reason: str, attempts: int, now: datetime, *, is_f
 
 def _settle(message: Message, state: Message.State, fact: Delivered | DeliveryFailed, now: datetime) -> None:
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=message.case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=message.case_id)
         if Message.objects.filter(pk=message.pk, state=Message.State.LEAVING).update(state=state):
             record(case_id=case.pk, facts=(fact,), seen=None, by="desk", now=now)

@@ -25,7 +25,7 @@ class InThePast(ValueError):  # noqa: N818
 def keep(*, promise: Promise, by: Person, now: datetime) -> Case:
     """The promise was kept. Raises NotOpen when somebody has settled it before."""
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=promise.case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=promise.case_id)
         _open(promise)
         return record(case_id=case.pk, facts=(PromiseKept(promise.pk),), seen=case.fact_count, by=by.actor, now=now)
 
@@ -38,7 +38,7 @@ def move(*, promise: Promise, due_at: datetime, by: Person, now: datetime) -> Ca
     if due_at <= now:
         raise InThePast("That hour is over. Give one that is still to come.")
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=promise.case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=promise.case_id)
         was = _open(promise).due_at
         case = record(
             case_id=case.pk, facts=(PromiseMoved(promise.pk, due_at),), seen=case.fact_count, by=by.actor, now=now

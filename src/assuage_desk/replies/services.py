@@ -26,6 +26,10 @@ from assuage_desk.replies.outcomes import MovedOn, NotSendable, Sent, Stale, Too
 from assuage_desk.replies.undo import held_for
 from assuage_desk.replies.wording import LONGEST, tidy
 
+LEFT: Final = (
+    "This reply has left, so it cannot be taken back. Write another that puts it right; "
+    "a correction soon after is taken well."
+)
 MOST_PROMISES: Final = 20  # in one reply; a text with more is no reply to one person
 
 
@@ -52,7 +56,7 @@ def send_reply(
     case = Case.objects.select_related("customer").get(pk=case_id)
     left = findings_left(case=case, text=words, now=now)
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=case_id)
         if external_id is not None and (there := _already(case, external_id)):
             return there
         new = since(case=case, seen=seen, person=person)
@@ -88,20 +92,17 @@ def take_back(*, message_id: str, person: Person, now: datetime) -> str:
     """
     with transaction.atomic():
         found = Message.objects.get(pk=message_id, author=person, speaker="agent")
-        case = Case.objects.select_for_update().get(pk=found.case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=found.case_id)
         message = Message.objects.get(pk=message_id)
         if message.state == Message.State.TAKEN_BACK:
             draft = drafts.draft_of(case_id=case.pk, person=person)
             return draft.text if draft else ""
         if message.state != Message.State.HELD:
-            raise TooLate(
-                "This reply has left, so it cannot be taken back. Write another that puts it right; "
-                "a correction soon after is taken well."
-            )
+            raise TooLate(LEFT)
         words = message.text
-        Message.objects.filter(pk=message_id).update(
-            state=Message.State.TAKEN_BACK, text="", salt=b"", is_erased=True, leaves_at=None
-        )
+        held = Message.objects.filter(pk=message_id, state=Message.State.HELD)  # a worker may let it go this moment
+        if not held.update(state=Message.State.TAKEN_BACK, text="", salt=b"", is_erased=True, leaves_at=None):
+            raise TooLate(LEFT)
         case = record(case_id=case.pk, facts=(TakenBack(message_id),), seen=case.fact_count, by=person.actor, now=now)
         return drafts.give_back(case=case, person=person, text=words, seen=case.fact_count, now=now)
 
@@ -122,7 +123,7 @@ def keep_note(*, case_id: int, person: Person, text: str, now: datetime, sequenc
     words = sendable(text)
     salt = secrets.token_bytes(SALT_BYTES)
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=case_id)
+        case = Case.objects.select_for_update(no_key=True).get(pk=case_id)
         note = Note.objects.create(case=case, author=person, text=words, salt=salt, at=now)
         fact = Noted(note=note.pk, words=digest(salt, words))
         record(case_id=case_id, facts=(fact,), seen=case.fact_count, by=person.actor, now=now)
