@@ -33,6 +33,12 @@ def heard(text: str, before: Sequence[Message]) -> Reading:
     return reading
 
 
+def forget() -> None:
+    """Drops every reading kept so far; the next draft has its customer read anew."""
+    with _lock:
+        _kept.clear()
+
+
 def _digest(text: str, before: Sequence[Message]) -> bytes:
     sum_of_all = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16)
     for turn in before:

@@ -67,6 +67,20 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
+_DIGIT = re.compile(r"\d")
+_WITH_DIGITS = frozenset(
+    [
+        Kind.ORDER_NUMBER,
+        Kind.ACCOUNT_NUMBER,
+        Kind.REFERENCE,
+        Kind.FLIGHT,
+        Kind.AMOUNT,
+        Kind.PHONE,
+        Kind.POSTCODE,
+        Kind.ADDRESS,
+    ]
+)
+
 
 def particulars(text: str) -> tuple[Particular, ...]:
     """The particulars in *text*, in order, none overlapping. The words are those of the text, as they stand there.
@@ -75,7 +89,10 @@ def particulars(text: str) -> tuple[Particular, ...]:
     [('order-number', '4471'), ('amount', '£54.90'), ('count', 'twice')]
     """
     found: list[Particular] = []
+    has_digit = _DIGIT.search(text) is not None
     for kind, pattern in _PATTERNS:
+        if not has_digit and kind in _WITH_DIGITS:
+            continue
         for match in pattern.finditer(text):
             span = Span(*(match.span("it") if "it" in pattern.groupindex and match["it"] else match.span()))
             if not any(span.overlaps(other.span) for other in found):

@@ -100,6 +100,7 @@ _FOR_SO_LONG = re.compile(
     ),
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"\b(?:min|hour|day|night|week|month|year)", re.IGNORECASE)
 _INTRANSITIVE = (
     "arrived",
     "failed",
@@ -176,7 +177,7 @@ def _thing(text: str, events: Sequence[str]) -> str:
 
 
 def _lasted(text: str) -> str:
-    found = _FOR_SO_LONG.search(text)
+    found = _FOR_SO_LONG.search(text) if _UNIT.search(text) else None
     return (found["before"] or found["after"]).lower() if found else ""
 
 
