@@ -35,10 +35,11 @@ def coach(draft: Draft, *, severities: Mapping[str, Severity] | None = None, sil
     """
     if not draft.text.strip():
         return Coaching()
+    is_safety_path = draft.is_safety_path
     found = {
         name: spots
         for name, check in all_checks().items()
-        if name not in silent and (check.on_safety_path or not draft.is_safety_path)
+        if name not in silent and (check.on_safety_path or not is_safety_path)
         if (spots := check.spots(draft))
     }
     findings = [

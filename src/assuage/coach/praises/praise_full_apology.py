@@ -27,14 +27,13 @@ def _look(draft: Draft) -> Span | None:
     )
     if sorry is None:
         return None
-    if not (deeds(draft) or _WENT.search(draft.plain.text) or any(one.due_at for one in draft.commitments)):
-        return None
     near = draft.around(sorry.span.start)
     words = near.of(draft.plain.text)
     is_named = draft.tells_back(near) if draft.latest else says_something(words)
     if not is_named or (_HOLLOW.search(sorry.about.of(draft.plain.text)) and not draft.ownings):
         return None
-    return sorry.span
+    mends = deeds(draft) or _WENT.search(draft.plain.text) or any(one.due_at for one in draft.commitments)
+    return sorry.span if mends else None
 
 
 strength = Strength(
