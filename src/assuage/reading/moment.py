@@ -23,7 +23,7 @@ _SUPPOSING = frozenset("if unless whether suppose supposing imagine hypothetical
 _SAFE = (
     ("fine", "now"), ("ok", "now"), ("okay", "now"), ("safe", "now"), ("alright", "now"), ("better", "now"),
     ("all", "safe"), ("false", "alarm"), ("back", "to", "normal"), ("out", "of", "danger"), ("panic", "over"),
-    ("is", "fine"), ("are", "fine"), ("was", "fine"), ("fine", "again"), ("is", "home", "now"), ("no", "rush"),
+    ("is", "fine"), ("are", "fine"), ("was", "fine"), ("absolutely", "fine"), ("perfectly", "fine"), ("all", "fine"), ("completely", "fine"), ("fine", "again"), ("is", "home", "now"), ("no", "rush"),
     ("no", "hurry"), ("no", "longer"), ("made", "safe"), ("out", "of", "hospital"), ("fully", "recovered"), ("is", "recovering"),
     ("put", "it", "out"), ("came", "and", "fixed"), ("home", "safe"), ("all", "clear"), ("just", "joking"), ("only", "joking"),
 )  # fmt: skip
@@ -51,7 +51,9 @@ def is_here(passage: Passage, first: int) -> bool:
         return False
     if _SUPPOSING & frozenset(words[max(start, first - 6) : first]) or ("case" in here and "in" in here and "just" in here):
         return False
-    return not (_is_long_ago(words[start:end]) or here & _OVER) or bool(here & _NOW - {"this", "today"})
+    if _is_long_ago(words[start:end]):
+        return bool(here & {"again", "still", "tonight"})
+    return not here & _OVER or bool(here & _NOW - {"this", "today"})
 
 
 def _is_long_ago(sentence: tuple[str, ...]) -> bool:

@@ -17,8 +17,11 @@ _CAUSES = frozenset(
     """queue queues hold music website app page portal form forms wait waiting menu robot bot chatbot survey surveys password captcha
     advert adverts commute monday mondays zoom meeting meetings email emails loading suspense heatwave traffic shame boredom""".split()
 )
+_MACHINES = frozenset("laptop phone printer car kettle computer telly tv machine software app toaster boiler pc tablet router".split())
+_DRUGS = frozenset("tablets pills paracetamol insulin medication medicine drugs heroin morphine ibuprofen aspirin antidepressants".split())
 _DYING = frozenset("die dying dead kill killing killed shoot hang drown jump jumping suicide suicidal end stab".split())
 _THING_AFTER = frozenset("to with of using paying without because until unless for".split())
+_OF_LIFE = frozenset("life way world earth pain any anymore . ! ? ,".split())
 _KIN_PAST = frozenset("took killed hanged hung shot committed died ended drowned overdosed jumped attempted tried".split())
 _LONG_AGO = frozenset("ago late anniversary funeral estate probate years last".split())
 
@@ -33,6 +36,12 @@ def is_light(passage: Passage, first: int, last: int) -> bool:
     if here & _STORY:
         return True
     before = words[max(start, first - 7) : first + 1]
+    if "if" in here and ("one", "more") in zip(words[start:end], words[start + 1 : end], strict=False):
+        return True  # "if I hear that jingle one more time"
+    if frozenset(words[max(start, first - 3) : first]) & _MACHINES:
+        return True  # "my laptop committed suicide"
+    if words[last - 1].startswith("overdose") and words[last : last + 1] == ("on",) and not here & _DRUGS:
+        return True
     made = frozenset(before) & {"makes", "make", "making", "made"} and frozenset(words[max(start, first - 5) : last]) & {"me", "us", "you"}
     if made or "nearly" in before or "almost" in before or "literally" in before:
         return True
@@ -53,6 +62,8 @@ def is_about_a_cause(passage: Passage, first: int, last: int) -> bool:
 def is_of_a_matter(passage: Passage, last: int) -> bool:
     """ "Carry on with this subscription", "go on paying": a contract ends, not a life."""
     after = passage.words[last : last + 2]
+    if len(after) == 2 and after[0] in ("this", "the", "your", "our", "my") and after[1] not in _OF_LIFE:
+        return True
     return bool(after) and (after[0] in _THING_AFTER or after[0].endswith("ing") and after[0] not in ("living", "being", "anything"))
 
 

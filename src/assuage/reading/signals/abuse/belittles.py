@@ -25,14 +25,15 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     frames = (
         ("mind", "of-what", 3, 0.8), ("beast", "surpasses", 7, 0.75), ("distrust", "chore", 7, 0.7), ("met", "lower", 5, 0.7),
         ("waste", "people", 9, 0.75), ("paid", "worst", 5, 0.7), ("how-do-you", "simple", 5, 0.75), ("give-me", "grown-up", 7, 0.75),
-        ("enough", "brain", 3, 0.75), ("not-the", "brightest", 3, 0.75), ("born", "worst", 3, 0.65), ("poor-people", "small-man", 4, 0.7),
+        ("enough", "brain", 3, 0.75), ("not-the", "brightest", 3, 0.75), ("born", "worst", 3, 0.65), ("poor-people", "small-man", 4, 0.7), ("most", "person", 1, 0.7), ("cleverer", "off-my", 4, 0.75), ("hired", "as-joke", 4, 0.7),
     )  # fmt: skip
     for lead, other, within, certainty in frames:
         for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=within):
             if _is_aimed(passage, first, last, lead):
                 yield _cue(passage, first, last, certainty * damp)
     for found in passage.of(f"{name}/plain"):
-        if not passage.is_quoted(found.first) and not passage.is_told(found.first):
+        is_own = "i" in words[max(0, found.first - 3) : found.first]
+        if not passage.is_quoted(found.first) and not passage.is_told(found.first) and not is_own:
             yield _cue(passage, found.first, found.last, 0.7 * damp)
 
 
@@ -93,11 +94,17 @@ signal = Signal(
         "brightest": "2: sharpest (tool/knife/pencil/crayon), brightest (bulb/spark/star/button/crayon/light/lamp), fastest (brain/horse), quickest (mind), cleverest, smartest (cookie), a genius, einstein, rocket scientist, rocket scientists, full shilling, a full deck, the full quid, overburdened, blessed with brains",
         "born": "2: were you born, was he/she born, born, did you wake up, are you always, were you dropped, always been, how can one/a person be, how can anyone be, how can somebody be, how can someone be, how are you, how is he/she, is everyone there, are you all, do they make you, must you be",
         "poor-people": "2: pathetic, sad, poor, nasty, horrible, silly, stupid, spiteful, bitter, miserable, lonely, ugly, odious, vile, jumped up, pompous, puffed up",
-        "small-man": "2: little man/woman/person/boy/girl/creature/clerk/life, excuse for a human/man/woman/person, individual you, piece of work, little job, little power, little bureaucrat, human being, specimen, little robot, little weasel, little toad, little life of, creature",
+        "most": "2: the most/least (unbelievably/incredibly/utterly) useless/stupid/rude/ignorant/incompetent/competent/intelligent/helpful/arrogant/obnoxious/unpleasant/clueless/annoying/dense/unhelpful/pathetic/unprofessional/bright, the stupidest, the rudest, the thickest, the dumbest, the laziest, the slowest, the dimmest",
+        "person": "2: person, human, human being, individual, man, woman, creature, agent, advisor, adviser, rep, operator, bunch of people, people i have, people i, girl, boy, so called",
+        "cleverer": "2: cleverer, smarter, brighter, sharper, more intelligent, more useful, more intelligence, more personality, better, bigger, wittier",
+        "off-my": "2: off my boot/boots/shoe/shoes, on my boot/boots/shoe/shoes, in my fridge, in my bath, under a rock, under my, in a yoghurt, in a petri, in a pond, down the toilet, out of my nose, out of my cat",
+        "hired": "2: were you hired, did you get (this/that/the/your/a) job, were you given (this/the) job, did they hire you, who hired you, you were hired, did you win (this/that/the/your) job, they hire you, got (this/the/your) job",
+        "as-joke": "2: for a bet, as a joke, for a dare, in a raffle, in a cracker, off a cereal, by accident, by mistake, because nobody else, because your dad/mum/uncle, out of pity, as charity, for a laugh, in a lottery, in a christmas",
+        "small-man": "2: small man, small woman, tiny man, little man/woman/person/boy/girl/creature/clerk/life, excuse for a human/man/woman/person, individual you, piece of work, little job, little power, little bureaucrat, human being, specimen, little robot, little weasel, little toad, little life of, creature",
         "plain": """
             2: you take the biscuit, but you take, in my life but you, did you (even) finish/go/attend/pass (to) school/primary, were you off school, what school did you, who dressed you, who let you near/out/loose, who lets you near/out, do they let anyone/just/anybody, did you fall on your head, were you dropped
             2: lights are on but, nobody is home, no one is home, no one home upstairs, nothing upstairs, nothing between your, empty upstairs, not much upstairs, a few cards short, a sandwich short, sandwiches short, one short of, knife and fork missing, the wheel is spinning, hamster is dead, thick as, dim as, daft as a, dumb as, fell out of the stupid
-            2: would not know your arse, do not know your arse, does not know his/her arse, know your arse from, could not find your/his/her/their arse, could not run a bath, could not organise/organize a, could not pour, could not care for a, crawl back under, crawl back into, get back in/under your, go and play in, go play in, go play with, do the world a favour/favor, do us all a favour/favor and, do everyone a favour/favor and, disgrace to your, your parents must/should be, your mother must be, does your mother know how, embarrassment to your
+            2: would not know your arse, do not know your arse, does not know his/her arse, know your arse from, could not find your/his/her/their arse, could not run a bath, could not organise/organize a, could not pour, could not care for a, crawl back under, crawl back into, get back in/under your, go and play in, go play in, go play with, do the world a favour/favor, do us all a favour/favor and, do everyone a favour/favor and, disgrace to your, your parents must/should be, your mother must be, does your mum/mother/mummy know you, does mummy know, know you are on the computer, it is the office idiot/numpty/clown/moron/muppet, the office idiot/numpty/clown/moron/muppet, between the/your/their ears, scraped .. off my boot/shoe, found better .. on my shoe/boot, does your mother know how, embarrassment to your
             2: nasty piece of work, vile human, horrible human, disgusting human, pathetic human, poor excuse for a, sorry excuse for a, excuse for a human, excuse of a human, bottom of the barrel, bottom feeder, bottom feeders, village idiot, one job you, a face only, you could not get a job, nobody else would hire/employ, no one else would hire/employ, unemployable, you deserve to be sacked/fired, hope you get the sack, hope you lose your
             2: talking to a brick wall would, waste of a uniform, a complete and utter, waste my breath on you/people, you creature, you specimen, you sad act, you sorry excuse
         """,

@@ -38,6 +38,11 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         ("family", "ominous", 12, 0.6, _KIND),
         ("regret", "personal", 6, 0.6, _LAWFUL),
         ("harm", "if-again", 14, 0.65, _KIND),
+        ("your-place", "fate", 6, 0.65, frozenset("insured insurance refund delivery please flammable".split())),
+        ("limbs", "undone", 4, 0.65, frozenset("dentist doctor hospital surgery broke dog cat sofa chair".split())),
+        ("unmask", "finished", 8, 0.65, frozenset()),
+        ("lesson", "by-hand", 8, 0.65, frozenset()),
+        ("fuel", "loses", 14, 0.65, frozenset("receipt card station price prices".split())),
     )
     for lead, other, within, certainty, unless in kinds:
         for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=within):
@@ -99,12 +104,25 @@ signal = Signal(
             2: what you look like, what you drive, who you are and where, where to find you/him/her/them, which door you, which entrance you, your name and, the staff entrance, the staff door, the back door you
             2: who your family, your route, where your daughter/son/wife/husband/mum/kids
         """,
-        "hope": "2: hope, hoping, i wish, wish, pray, praying, cannot wait (for/until), would love to see, would laugh if, will laugh when, looking forward to, would not shed a tear, would not cry, dance on, celebrate",
+        "your-place": "2: your/that/this/the depot/shop/office/place/building/warehouse/branch/store/house/home/car/van/vans/windows/window/car-park/garage/restaurant/hotel/head-office, windows, tyres",
+        "fate": """
+            2: might/could/may/will/would/should/ought (just) (all) (to) go/goes up in smoke/flames, go up in smoke/flames one/some, might/could/may/will/would (just) (get/be) burn/burned/torched/smashed/bricked/trashed, burn to the ground, burning to the ground, catch fire one, shame about, burnt down one, torch, torched, bricked
+            2: petrol bomb*, firebomb*, what happens to your, will not be there tomorrow/monday/next, a match to
+        """,
+        "limbs": "2: your/his/her/their/some teeth/legs/leg/kneecaps/knees/jaw/nose/fingers/neck/skull/face/arms",
+        "undone": "2: picking (up), pick up, spitting (out), spit out, swallowing, swallow, off the floor/carpet/pavement, collect, wants/want/needs/need, smashed in, caved in, rearranged, rearrange, rearranging, broken for, breaking, off the wall, kicked in, rearranged for, snapped, pulled out",
+        "unmask": "2: find out who you/he/she (really) are/is, find out which one, find out where you/he/she, ever meet you/him/her, ever find you/him/her, ever see you/him/her, get hold of you/him/her, get my hands on",
+        "finished": "2: finished, dead, you are done, sorry, regret, kill, hurt, pay for, god help you, heaven help, will not be, run, not mean your job, pray",
+        "lesson": "2: teach .. a lesson, taught a lesson, learn some respect, learn a lesson, teach .. manners, taught some manners, learn some manners, needs sorting, wants sorting, need sorting",
+        "by-hand": "2: fist, fists, bat, belt, boot, slap, hiding, the hard way, the old fashioned way, physically, in the alley, with my, round the head, hammer, pain, beating",
+        "fuel": "2: petrol, a match, matches, jerry can, lighter fluid, paraffin, accelerant, box of matches, a lighter",
+        "loses": "2: nothing to lose, and your, your shop/office/depot/house/car/door/letterbox, visit, come down, coming down, long memory, tonight, cold night, warm you, keep you warm",
+        "hope": "2: may you/your/he/she/they, hope, hoping, i wish, wish, pray, praying, cannot wait (for/until), would love to see, would laugh if, will laugh when, looking forward to, would not shed a tear, would not cry, dance on, celebrate",
         "dies": """
             2: die, dies, dead, burns/burn/burnt .. down/in, burn to/in/alive, burns to/in/alive, burned alive, is killed, get/gets/got killed, get/gets/be run over, run/runs/ran you/him/her/them over, crash, crashes, drown, drowns
             2: get/gets/be/being hit by, hit/hits you/him/her/them with, knocked down by, get/gets/have/has/got cancer/stroke/aids, heart attack, drop/drops dead, get/gets/be stabbed/shot/mugged/raped/beaten/hanged/strangled
             2: stabs, shoots, beats, kills, strangles, break/breaks (your/his/her/their) neck/neck/back/legs/spine, end/ends up in hospital/a-wheelchair/the-ground/intensive-care/a-coffin, bleed out, bleed to, blows up, explodes with
-            2: never walk again, get/gets paralysed/paralyzed, your grave, his grave, her grave, your funeral, your kids/children/family/house/mum/mother .. die/dies/burn/burns/suffer/crash, rot in, suffer a, lose a child/your child
+            2: never walk again, get/gets paralysed/paralyzed, your grave, his grave, her grave, your funeral, your kids/children/family/house/mum/mother .. die/dies/burn/burns/suffer/crash, rot in/with/from, with cancer, suffer a, lose a child/your child
         """,
         "shame": "2: be (such) a (real/terrible/great) shame if, be (such) a pity if, be terrible if, hate for, hate to see, hate it if, be unfortunate if, be sad if, be awful if",
         "happens": """

@@ -8,6 +8,7 @@ from assuage.reading.passage import Passage
 from assuage.reading.reading import Abuse, Emotion, Target
 from assuage.reading.signal import HOUSE, Cue, Signal, denied, quoted
 from assuage.reading.tone import is_warm
+from assuage.reading.word_classes import CLASSES
 
 _PLAY = frozenset(
     "raid boss healer level quest enemy zombie npc respawn loot squad match pvp skin process script server tab task cursor job thread".split()
@@ -49,6 +50,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
                 continue  # "I know where you're coming from"
             if part == "wishes" and words[found.first] in _OWN_END and passage.subject(found.first) == "self":
                 continue  # "it makes me want to jump off a bridge" wishes nobody harm
+            if part == "hints" and words[found.first] in CLASSES["weapon"] and not all_words & _AIMED:
+                continue  # "there's a rope in the shed" is despair or gardening
             phrase = " ".join(words[found.first : found.last])
             behind = frozenset(words[found.last : found.last + 3])
             if part == "acts" and (

@@ -64,14 +64,15 @@ signal = Signal(
             2: heart attack, cardiac arrest, bleeding, blood everywhere, lost a lot of blood, pouring blood, is choking, choking on, anaphyla*
             2: electrocuted, burned/burnt/scalded (his/her/my/their) badly/hand/hands/face/arm/arms/leg/legs/body, badly burned/burnt
             2: waters (have) broke/broken, in labour/labor, contractions, going into labour/labor, hypothermi*, very/so cold and floppy/sleepy/blue/confused
+            2: on the (kitchen/bathroom/hall/bedroom/living/cold) (room) floor since/for/all, on the floor since/all/for, cannot feel (my/his/her) legs/arm/face/side, slurring, slurred, face has dropped, one side of his/her/my, barely conscious, only just breathing, turning purple, screaming in pain/agony, in agony, weeks and bleeding, losing blood,
             2: coming in and out of, drifting in and out, drowning, is suffocating, sugar is low/dropping, sugars are low/dropping, having a hypo
-            2: hypo and, convulsing, not responding .. phone/calls/bell/me, overdosed, needs (an) ambulance, need (an) ambulance
+            2: hypo and, convulsing, not responding .. phone/calls/bell/me, needs (an) ambulance, need (an) ambulance
             2: call/get/send/ring .. ambulance, dying in front
         """,
         "parts": "2: face, lips, lip, tongue, throat, chest, windpipe, airway, heart, eyes, left arm, mouth",
         "ails": """
             2: swell*, swollen, closing, tightening, is tight, getting tight, tight, pain, pains, is racing, crushing, hurts, has dropped, drooping
-            2: closing up, puffing up, gone blue, blistering
+            2: going/gone/goes numb, going/gone fat, tingling, itching and, closing up, puffing up, gone blue, blistering
         """,
         "takes": """
             2: swallowed, swallowing, eaten, ate, drunk, drank, drinking, eating, ingested, licked, inhaled, taken, took, had, given, gave, injected

@@ -34,6 +34,11 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for first, last in together(passage, f"{name}/better", f"{name}/without-me", within=12):
         if not is_light(passage, first, last) and not here & {"team", "customer"}:
             yield _cue(passage, first, last)
+    for lead, other, within in (("world", "leaves", 4), ("unseen", "ahead", 5), ("rest", "for-ever", 5), ("nobody", "notices", 6)):
+        for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=within):
+            is_mine = lead == "world" or frozenset(words[max(0, first - 6) : last + 3]) & {"i", "me", "my", "myself"}
+            if is_mine and not is_light(passage, first, last) and not here & {"parcel", "delivery", "meeting", "team"}:
+                yield _cue(passage, first, last)
     for found in passage.of(f"{name}/plain"):
         if not passage.is_quoted(found.first) and not is_light(passage, found.first, found.last) and not is_about_a_cause(passage, found.first, found.last):
             yield _cue(passage, found.first, found.last)
@@ -81,7 +86,20 @@ signal = Signal(
             2: without me, if i was/were not (here/around/alive), if i was/were gone/dead, if i were/was to go, if i disappeared/vanished/died, when i am gone
             2: once i am gone, me gone, i am not around, i am not here, if i did not exist/wake, if i just went, with me gone/dead, me out of the way, by disappearing, if i just disappear
         """,
+        "world": "2: my life, this life, this world, this earth, the earth, the planet, the world, his life, her life",
+        "leaves": """
+            2: end, ending, finish, finishing, leave, leaving, quit, quitting, exit, not be on, not be in, not on, no longer on, no longer in, does not need me, better without me, without me in, done with, be over, is over, no place in for me, not made for, tired of
+            2: thinking to finish/end, want to finish/end/leave, going to finish/end/leave, take my leave, not long for
+        """,
+        "unseen": "2: do not see myself, cannot see myself, will not see, not going to see, will not make it, not make it, making it, not be here, will not be here, will not be alive, do not expect to see, not planning to see, will not reach, not reach",
+        "ahead": "2: christmas, easter, ramadan, diwali, eid, the summer, the spring, the new year, next year, my birthday, thirty, forty, old age, the morning, morning, next week, my next birthday, her wedding, their wedding",
+        "rest": "2: sleep, asleep, rest, peaceful, at peace, quiet, silence, be still, lie down, stop, disappear, drift off, fade",
+        "for-ever": "2: for ever, forever, for good, for a (very) (very) long time, and never, never wake, and not wake, how peaceful, so peaceful, it would be to (just), not be anybody's/anyone's, be nobody's (trouble/burden/problem), be anyone's trouble/burden",
+        "nobody": "2: nobody, no one, no-one, anyone, anybody, who, who would, none of them, not one person",
+        "notices": "2: notice if i, miss me if, miss me when, notice i was, care if i (was/were) went/died/lived/go/gone/disappeared/dead/vanished, be sad if i, even notice if i, find me for days, find me until, come to my funeral, cry for me, mourn me",
         "plain": """
+            2: took/taken/swallowed/taking (a) load/lot/bunch/handful/whole/box/packet/strip/bottle/twenty/thirty/forty/20/30/40/50/60 .. tablets/pills/paracetamol/medication/meds/ibuprofen, closer to the edge, rope in the shed/garage/loft/car/cupboard, rope .. plan/only/answer/waiting, only thing that feels like a plan, only plan i have (left)
+            2: not be anybody's/anyone's trouble/burden/problem, finish my life, the world does not need me, world would be better without, not on this earth, be on this earth, leave this world, off this planet for good, i have a plan to end, i have a plan and, i have planned how, know how i will do it, know how i would do it, chosen the day, picked the day
             2: end my life, ending my life, end my own life, take my life, taking my life, take my own life, commit suicide, committing suicide
             2: (take/taken/taking) an/the extreme step, forced to take .. step, consume poison, drink poison, no option but/except to die, no option but death
             2: only option (left) is death/to-die, only way out is death/to-die, only way out (for me), way out is to die, finish myself (off), my life is finished/over

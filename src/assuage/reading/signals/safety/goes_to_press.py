@@ -46,11 +46,11 @@ signal = Signal(
     phrases={
         "publishes": """
             2: post, posts, posting, posted, put, putting, share, sharing, shared, upload, uploading, uploaded, tell, telling, publish, publishing, tweet, tweeting, write, writing, wrote, blog, blogging, vlog, stream, streaming, tag, tagging, going live, film*, expose, exposing, warn, warning
-            2: review, reviewing, send, sending, sent, forward*, contacted, contacting, contact, spoke to, spoken to, speaking to, talking to, talk to, ringing, rang, email*, has asked, is asking, wants to, interview*, reported on, broadcast*, screenshots, recording, make sure, spread, spreading
+            2: love this story, this story, my story, the story, post is about, tomorrow's post, next episode, review, reviewing, send, sending, sent, forward*, contacted, contacting, contact, spoke to, spoken to, speaking to, talking to, talk to, ringing, rang, email*, has asked, is asking, wants to, interview*, reported on, broadcast*, screenshots, recording, make sure, spread, spreading
         """,
         "audience": """
             2: linkedin, instagram, insta, reddit, threads, mumsnet, youtube, tiktok, twitter, facebook, every group, every forum, forum, forums, everywhere online, all over the internet, the internet, socials, social media, my platform, my page, my blog, my channel, my podcast, my newsletter, my readers, my listeners, my viewers
-            2: my followers, my subscribers, thousand followers, followers, the whole town/village/world/neighbourhood/neighborhood, whole internet, publicly, in public, for everyone to see, all see, the public, the media, media, the tv, television, radio, journalist*, reporter*, newspaper*, the news, news desk, newsroom, editor, columnist, producer, watchdog, the programme, the show, every review site, review sites, google, yelp, trustpilot, glassdoor, one star, 1 star, zero stars, whatsapp groups
+            2: my followers, my subscribers, thousand followers, followers, the whole town/village/world/neighbourhood/neighborhood, whole internet, podcast, blog, the local radio, local radio, thousand readers, publicly, in public, for everyone to see, all see, the public, the media, media, the tv, television, radio, journalist*, reporter*, newspaper*, the news, news desk, newsroom, editor, columnist, producer, watchdog, the programme, the show, every review site, review sites, google, yelp, trustpilot, glassdoor, one star, 1 star, zero stars, whatsapp groups
         """,
         "named": """
         2: journalist*, reporter*, newspaper*, the papers, the paper, the press, press office, go to the press

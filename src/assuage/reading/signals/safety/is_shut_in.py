@@ -30,6 +30,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     )
     for group in groups:
         for first, last in group:
+            if passage.words[first] == "train" and not frozenset(passage.words) & {"dark", "smoke", "hot", "air", "scared"}:
+                continue
             around = frozenset(passage.words[max(0, first - 4) : last])
             if is_here(passage, first) and not around & _GOODS and not _is_past(passage, first):
                 yield Cue(passage.span(first, last), safety=Safety.EMERGENCY, feelings=((Emotion.FEAR, 0.6),))
@@ -54,7 +56,7 @@ signal = Signal(
         "places": """
             2: lift, elevator, car, van, bathroom, toilet, loo, cellar, basement, shaft, escalator, cage, garage, bedroom, room, building, shop
             2: store, vault, stairwell, cubicle, cupboard, wardrobe, changing room, balcony, kiosk, washing machine, dryer, cot, slats, bars, gate, railings
-            2: carriage, pod, locker, shutter, shutters, turnstile, fridge, freezer, boot, attic, loft, pool, drain, well
+            2: chairlift, ski lift, cable car, gondola, ferris wheel, rollercoaster, the ride, train, tunnel, corridor, garden, hallway, yard, warehouse, shed, carriage, pod, locker, shutter, shutters, turnstile, fridge, freezer, boot, attic, loft, pool, drain, well
         """,
         "people": "2: @person, my/our/the dog/cat/puppy, dog, people inside",
         "lifts": "2: lift, elevator, cable car, escalator, the ride, chairlift, platform lift",

@@ -51,6 +51,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(f"{name}/said"):
         if quoted(passage, found) or words[found.last : found.last + 1] == ("of",) and words[found.first] == "sick":
             continue
+        if words[found.last - 1] in ("died", "dead", "dying") and frozenset(words[max(0, found.first - 2) : found.first]) & _GOODS:
+            continue  # "my phone has died"
         if words[found.last - 1] in ("home", "hospice", "hostel") and all_words & _RUNNING:
             continue  # "we run a care home"
         if words[found.first] in _DOUBTFUL:
@@ -77,19 +79,19 @@ signal = Signal(
             2: very ill, seriously ill, in intensive care, has cancer, terminal, in a coma, had a stroke, has dementia, has alzheimer*, diagnosed, had a heart attack, is in hospital, in hospital, in hospice, gone into a home, bedridden, blind, deaf, disabled, autistic, housebound, had a fall, is losing
         """,
         "cares": "2: care for, caring for, carer for, carer to, look after, looking after, nurse, nursing, full time carer, full-time carer, i lost, we lost, i have lost, i just lost, buried, burying, lost, mourning, grieving for, without my, since my, widow*",
-        "senses": "2: my/his/her (eye) eyes/sight/eyesight/hearing/memory/hands/legs/back/mind/speech/nerves/heart/lungs/health/balance/vision, my mum's/mother's/dad's/father's/husband's/wife's eyes/sight/eyesight/hearing/memory/health, the eyes",
-        "fails": "2: gone, has gone, going, is going, failing, failed, bad, very bad, poor, very poor, shake, shakes, shaking, not what, not good, not so good, does not work, do not work, weak, worse, getting worse, went, is shot, are shot, gave out",
+        "senses": "2: losing my/his/her, my/his/her (eye) eyes/sight/eyesight/hearing/memory/hands/legs/back/mind/speech/nerves/heart/lungs/health/balance/vision, my mum's/mother's/dad's/father's/husband's/wife's eyes/sight/eyesight/hearing/memory/health, the eyes",
+        "fails": "2: sight, eyesight, hearing, mobility, gone, has gone, going, is going, failing, failed, bad, very bad, poor, very poor, shake, shakes, shaking, not what, not good, not so good, does not work, do not work, weak, worse, getting worse, went, is shot, are shot, gave out",
         "off-work": "2: signed off, off sick, off work, on leave, on sick leave, on long term, laid off, made redundant, lost his/her/my job/hours/shifts/work/income/business, hours cut, hours were cut, out of work, no work, zero hours, between jobs, no wages, not been paid, business collapsed, furlough*",
         "cause": """
             2: nerves, stress, depression, anxiety, breakdown, burnout, doctor, illness, cancer, injury, accident, instalment*, installment*, payment, payments, pay, bill, bills, rent, afford, arrangement, spread, extension, month, months, since
         """,
-        "new": "2: came, come, arrived, moved, new, fled, recently arrived, just arrived, newly arrived, we are from, i am from, resettled",
+        "new": "2: got here, came, come, arrived, moved, new, fled, recently arrived, just arrived, newly arrived, we are from, i am from, resettled",
         "land": """
-            2: from ukraine/syria/afghanistan/sudan/eritrea/iran/iraq/somalia/hong-kong/gaza/venezuela .. and/i/we/my/the, in this country, to this country, to the country, to the uk, to england, to ireland, to canada, to america, to germany, to australia, as refugees, as a refugee, do not understand the/this/your, do not know how things, without papers, with nothing
+            2: from ukraine/syria/afghanistan/kabul/kyiv/kiev/damascus/aleppo/khartoum/mogadishu/baghdad/tehran/sudan/eritrea/iran/iraq/somalia/hong-kong/gaza/venezuela , in this country, to this country, to the country, to the uk, to england, to ireland, to canada, to america, to germany, to australia, as refugees, as a refugee, do not understand the/this/your, do not know how things, without papers, with nothing
         """,
         "fled": "2: i left him/her/my, i have left him/her/my, had to leave, fled, ran away, escaped, moved out, my ex, ex husband, ex wife, ex partner, my abuser, abusive, violent, he hits, controls, he controls, stalker, stalking me, domestic",
         "hide": "2: must not, cannot know, cannot find out, not be given, not to be given, do not give, never give, not tell him/her, my new address, where i am, where i live, safe, unsafe, afraid, scared, remove him/her, off the account, his name off, her name off, joint account, phone bill, money, takes my, new number",
-        "cannot": "2: cannot afford, cannot pay, unable to pay, not able to pay, struggl* to pay/afford/feed/heat/cope/manage, cannot manage, cannot feed, cannot heat, no money for/left, no money, skint, broke, down to my last, nothing left for, hardly afford, barely afford, behind with/on, in arrears, in debt",
+        "cannot": "2: pounds till/until/to last, pounds left, euros left/till, dollars left/till, nothing till/until, quid till/until/left, penniless, cannot afford, cannot pay, unable to pay, not able to pay, struggl* to pay/afford/feed/heat/cope/manage, cannot manage, cannot feed, cannot heat, no money for/left, no money, skint, broke, down to my last, nothing left for, hardly afford, barely afford, behind with/on, in arrears, in debt, on the breadline",
         "needs": """
             2: heating, heat, gas, electric, electricity, meter, food, rent, bill, bills, nappies, formula, milk, medicine, kids, children, baby, month, mortgage, payment, payments, instalment*, till/until payday, this month, winter, energy, council tax, energy bill, top up, the meter
         """,
@@ -99,8 +101,8 @@ signal = Signal(
         "lacks": """
             2: no heating, no hot water, no water, no power, no electricity, no food, no milk, formula, her milk, his milk, bottles, steriliser, has broken, without hot water, without heating, cannot sleep, medical, hospital, disabled, disability, autis*, wheelchair, ill, sick, asthma*, seizures, tube, oxygen, is three weeks, is two weeks
         """,
-        "struggles": "2: i struggle with, i find it hard to, i have trouble, i cannot, cannot, i am not good, i am no good, difficulty with, i get confused, hard for me, i cannot cope with, cannot deal with, not able to, i get muddled, panic*",
-        "papers": "2: read or write, reading and writing, reading, my letters, letters, small print, writing, numbers, read very well, read well, phone calls, talking on the phone, using the phone, leave the house, go out, stairs, walk, walk far, carry, lift, stand for long, computers at my age, at my age",
+        "struggles": "2: i struggle with, i find it hard to, i have trouble, i cannot, cannot, i am not good, i am no good, difficulty with, i get confused, hard for me, i cannot cope with, cannot deal with, not able to, i get muddled, panic*, panic disorder, anxiety, makes me ill, makes me panic",
+        "papers": "2: read or write, reading and writing, reading, my letters, letters, small print, writing, numbers, read very well, read well, phone calls, the phone, talking on the phone, using the phone, leave the house, go out, stairs, walk, walk far, carry, lift, stand for long, computers at my age, at my age",
         "body": "2: chemo*, dialysis, radiotherapy, treatment, the operation, an operation, surgery, my hip, my back, months pregnant, weeks pregnant, expecting, due in, bed rest, a stroke, a wheelchair, use a wheelchair, crutches, my condition, long covid, my illness, disability, the hospital, chronic",
         "stops": "2: cannot, i am, i have, some days, so i, unable, going through, waiting for, recovering, i use, am i, hard to, need, can not",
         "said": """

@@ -50,10 +50,10 @@ signal = Signal(
         """,
         "powered": """
             2: ventilator, oxygen, concentrator, cpap, bipap, nebuliser, nebulizer, feeding pump, feed pump, dialysis machine, home dialysis
-            2: life support, breathing machine, pump, hoist, stairlift, pacemaker monitor, suction machine, medical equipment
+            2: life support, breathing machine, insulin pump, hoist, stairlift, pacemaker monitor, suction machine, medical equipment
         """,
         "fails": """
-            2: cut out, power is off/out/gone, no power, no electric*, power cut, powercut, outage, battery .. left/minutes/hour/hours/low/dying/dead
+            2: shows/showing/has/reporting (a/an) fault/error, fault light, error code, will not start/turn/switch/charge/work, not working, broke/broken (down), packed up, died, has died, not charging, cut out, power is off/out/gone, no power, no electric*, power cut, powercut, outage, battery .. left/minutes/hour/hours/low/dying/dead
             2: on battery, beeping, alarming, has stopped, stopped, failed, failing, minutes left, backup .. minutes/hour/hours, cut off
         """,
         "presses": """

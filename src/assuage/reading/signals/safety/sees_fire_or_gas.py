@@ -12,7 +12,7 @@ from assuage.reading.together import together
 
 _CALM_THINGS = frozenset("alarm alarms detector detectors bill bills meter grey gray blue screen break ban signal".split())
 _SPIRITED = frozenset(
-    "team guys lads sales socials you they he she website app comments keyboard you're money arse ass ears".split()
+    "sale sales deal deals team guys lads sales socials you they he she website app comments keyboard you're money arse ass ears".split()
 )
 
 
@@ -83,7 +83,7 @@ signal = Signal(
             2: hairdryer, straighteners, vape, ceiling light, light bulb, junction box, meter box
         """,
         "burns": """
-            2: sparking, sparks, smoking, is burning, burning smell, burning hot, burning up, glowing, red hot, scorching, hissing, crackling
+            2: sparking, sparks, smoking, is burning, burning smell, burning hot, burning up, glowing, red hot, scorching, hissing, crackling, fizzing, fizzes, crackles, burnt/burning smell
             2: arcing, is melting, started melting, melting, caught fire, catching fire, on fire, in flames, exploding, has exploded
             2: blown up, blew up, just exploded, bulging, swelling up, swollen up, too hot to touch, really/very/extremely/so hot
             2: boiling hot, buzzing and, popping and, giving (off) smoke, gives off smoke, flames, alight, live and, is live
@@ -105,6 +105,8 @@ signal = Signal(
             2: gas coming/escaping/pouring, exposed/bare/live/hanging wires/wire/cable/cables, sparking, full of smoke, filled with smoke
             2: thick/black smoke, electric shock, electrical shock, electrocut*, got/gets/get/getting a shock off/from/when .. touch*
             2: shock* (me) when/whenever .. touch*, gives/gave/giving (me/us) (a/electric/little/small) shock/shocks
+            2: live/electric/power wire/wires/cable/cables/line (is) hanging/dangling/down/on/over/loose/exposed, dangling cable/wire, fallen cable/wire/line, gas .. will not turn/switch/shut off, cannot turn/switch/shut (off) the gas .. off, gas (hob/tap/valve/ring/fire) will not turn/close/shut
+            2: smell it everywhere, head is swimming .. boiler/gas, kids/children/everyone/we have/all headaches/headache .. boiler/gas/fumes
             2: (power) cable/line (is/has/are) down, cable down, gas explosion, there was a bang .. smoke/smell/sparks
         """,
     },

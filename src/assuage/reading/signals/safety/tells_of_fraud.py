@@ -70,7 +70,7 @@ signal = Signal(
         """,
         "not-theirs": """
             2: not mine, are not mine, is not mine, not ours, never made, never placed, never authorised/authorized, never agreed, never ordered, never bought, never set up, never been to, never heard of, no idea what, not by me, not done by me, did not make/do/place/authorise/authorize/order/buy/approve/recognise/recognize
-            2: do not recognise/recognize, cannot place, know nothing about/of, do not know anything about, not recognise/recognize, without my knowledge/permission/consent/authorisation/authorization, i was not there, i was not even, i am in, was asleep
+            2: never left, never been in, i have never been, i live in, i am in, do not recognise/recognize, cannot place, know nothing about/of, do not know anything about, not recognise/recognize, without my knowledge/permission/consent/authorisation/authorization, i was not there, i was not even, i am in, was asleep
         """,
         "money": """
             2: payment, payments, transaction, transactions, charge, charges, withdrawal, withdrawals, transfer, transfers, direct debit, debit, debits, loan, credit card, card, contract, phone contract, account, purchase, purchases, order, orders, subscription, login, device, cash machine, atm, statement, catalogue, savings, money, balance, funds, credit agreement, credit file, credit report, bank account
@@ -81,7 +81,7 @@ signal = Signal(
             2: in your name, using your name/logo, looks like you/yours, look like you/yours
         """,
         "message": "2: email, e-mail, text, sms, message, call, letter, link, website, site, invoice, caller, this, page, advert, whatsapp, qr code, parcel",
-        "real": "2: really yours, really from you, really you, from you or, genuinely from, genuine, legit, legitimate, a scam, scam, phishing, a fake, fake, was not you, not you, not from you, is it you, was that you, actually from you, authentic, official one, safe to click, verify my card/account/details/identity, trust it",
+        "real": "2: really yours, really from you, really you, from you or, genuinely from, genuine, legit, legitimate, a scam, scam, phishing, a fake, fake, looked like you/yours, looked like your, been had, was not you, not you, not from you, is it you, was that you, actually from you, authentic, official one, safe to click, verify my card/account/details/identity, trust it",
         "vanished": "2: gone, was gone, were gone, vanished, disappeared, emptied, drained, cleared out, wiped out, missing, stolen, was taken, were taken, cleaned out, at zero, nothing left",
         "sim": "2: sim, sim card, no signal suddenly, phone went dead, my number, phone lost service, lost service, no service",
         "said": """

@@ -47,13 +47,13 @@ signal = Signal(
             2: stalker, neighbour, neighbor, lads, stranger, father, stepdad, stepfather, brother, son, landlord, bailiff*, driver, engineer
         """,
         "does": """
-            2: hitting, beating, kicking, punching, strangling, choking, attacking, chasing, stabbing, hurting, threatening, following, dragging
+            2: hitting, beating, kicking, punching, strangling, choking, attacking, chasing, stabbing, hurting, threatening, following, kicks, punches, beats, screaming at, throwing, waving, swinging, holding me, grabbing, grabbed, pushing, pushed, shoved, drunk and, going mad, going crazy, kicking off, dragging
             2: breaking in, breaking into, trying to get in, trying to break, trying to force, trying to kill, trying to get into, forcing, climbing
             2: smashing, banging on, hammering on, pounding on, going to kill, going to hurt, will kill, will hurt, keeps hitting, has hit, hit, hits
             2: will not let, pointing a, holding a, attacked, just hit, started hitting, got in through, broken in, broke in, got into
         """,
         "to": """
-            2: me, us, my door, the door, front door, back door, the window, our window, window, my house, the house, our house, the flat, my flat
+            2: me, us, door, my door, the door, front door, back door, the window, our window, window, my house, the house, our house, the flat, my flat
             2: my mum/mother/son/daughter/sister/child/kids/wife, the children, her, him, them, through the .. door/window, the garden, a knife, a gun
         """,
         "waits": "2: outside (my/the/our) (house/flat/door/window), outside again, outside now, outside and, outside, at the/my door, downstairs, in the garden, in the house",
@@ -63,6 +63,7 @@ signal = Signal(
             2: non-molestation, injunction, threaten*, afraid, do not ring, cannot talk, screaming, smash*, stalk*
         """,
         "plain": """
+            2: neighbour/neighbor/woman/girl/child/someone/somebody/she (is/are) screaming and/for, screaming for help, hear .. screaming, screams .. next door/upstairs/downstairs, screaming .. glass/smashing/crying/help, he/she is smashing the/my/our, a gun in, shots fired, heard shots, gunshots, people fighting, with a knife in, pulled a knife, pulled a gun
             2: hiding in the bathroom/bedroom/wardrobe/toilet/cupboard/kitchen/loft/garden, hiding from him/her/them, has (got) a knife/gun/machete/bat .. now/here/me
             2: being attacked, being followed home, i am being followed, he is going to kill us/me, is going to kill us, someone in my/the house/garden/flat
             2: somebody in my/the house/garden/flat, intruder in, not safe to talk, cannot talk he, he can hear, he will hear me, will not let me leave/out/go
