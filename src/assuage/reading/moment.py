@@ -49,7 +49,9 @@ def is_here(passage: Passage, first: int) -> bool:
     here = frozenset(words[start:end])
     if here & _GOODS or passage.is_told(first) and "now" not in here:
         return False
-    if _SUPPOSING & frozenset(words[max(start, first - 6) : first]) or ("case" in here and "in" in here and "just" in here):
+    if _SUPPOSING & frozenset(words[max(start, first - 6) : first]) or (
+        "case" in here and "in" in here and "just" in here
+    ):
         return False
     if _is_long_ago(words[start:end]):
         return bool(here & {"again", "still", "tonight"})

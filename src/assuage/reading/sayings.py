@@ -17,12 +17,18 @@ _CAUSES = frozenset(
     """queue queues hold music website app page portal form forms wait waiting menu robot bot chatbot survey surveys password captcha
     advert adverts commute monday mondays zoom meeting meetings email emails loading suspense heatwave traffic shame boredom""".split()
 )
-_MACHINES = frozenset("laptop phone printer car kettle computer telly tv machine software app toaster boiler pc tablet router".split())
-_DRUGS = frozenset("tablets pills paracetamol insulin medication medicine drugs heroin morphine ibuprofen aspirin antidepressants".split())
+_MACHINES = frozenset(
+    "laptop phone printer car kettle computer telly tv machine software app toaster boiler pc tablet router".split()
+)
+_DRUGS = frozenset(
+    "tablets pills paracetamol insulin medication medicine drugs heroin morphine ibuprofen aspirin antidepressants".split()
+)
 _DYING = frozenset("die dying dead kill killing killed shoot hang drown jump jumping suicide suicidal end stab".split())
 _THING_AFTER = frozenset("to with of using paying without because until unless for".split())
 _OF_LIFE = frozenset("life way world earth pain any anymore . ! ? ,".split())
-_KIN_PAST = frozenset("took killed hanged hung shot committed died ended drowned overdosed jumped attempted tried".split())
+_KIN_PAST = frozenset(
+    "took killed hanged hung shot committed died ended drowned overdosed jumped attempted tried".split()
+)
 _LONG_AGO = frozenset("ago late anniversary funeral estate probate years last".split())
 
 
@@ -42,11 +48,15 @@ def is_light(passage: Passage, first: int, last: int) -> bool:
         return True  # "my laptop committed suicide"
     if words[last - 1].startswith("overdose") and words[last : last + 1] == ("on",) and not here & _DRUGS:
         return True
-    made = frozenset(before) & {"makes", "make", "making", "made"} and frozenset(words[max(start, first - 5) : last]) & {"me", "us", "you"}
+    made = frozenset(before) & {"makes", "make", "making", "made"} and frozenset(
+        words[max(start, first - 5) : last]
+    ) & {"me", "us", "you"}
     if made or "nearly" in before or "almost" in before or "literally" in before:
         return True
     if words[last : last + 1] == ("of",) and words[last - 1] in ("die", "dying", "died"):
         return True
+    if words[last : last + 2] in (("a", "cliff"), ("a", "bridge")) and "for" in words[last : last + 4]:
+        return True  # "I'd jump off a cliff for your buns"
     return "rather" in before and "than" in words[last : last + 3] and bool(here & _CAUSES | {"than"} & here)
 
 
@@ -64,7 +74,9 @@ def is_of_a_matter(passage: Passage, last: int) -> bool:
     after = passage.words[last : last + 2]
     if len(after) == 2 and after[0] in ("this", "the", "your", "our", "my") and after[1] not in _OF_LIFE:
         return True
-    return bool(after) and (after[0] in _THING_AFTER or after[0].endswith("ing") and after[0] not in ("living", "being", "anything"))
+    return bool(after) and (
+        after[0] in _THING_AFTER or after[0].endswith("ing") and after[0] not in ("living", "being", "anything")
+    )
 
 
 def is_death_past(passage: Passage, first: int, last: int) -> bool:
@@ -72,7 +84,17 @@ def is_death_past(passage: Passage, first: int, last: int) -> bool:
     words = passage.words
     start, end = passage.sentence_bounds(first)
     here = words[start:end]
-    if passage.subject(first) == "self" and not frozenset(here) & {"late", "husband", "wife", "son", "daughter", "brother", "mum"}:
+    if passage.subject(first) == "self" and not frozenset(here) & {
+        "late",
+        "husband",
+        "wife",
+        "son",
+        "daughter",
+        "brother",
+        "mum",
+    }:
         return False
     happened = frozenset(words[first:last]) & _KIN_PAST or "suicide" in words[first:last]
-    return bool(happened) and (bool(frozenset(here) & _LONG_AGO) or any(len(word) == 4 and word.isdigit() for word in here))
+    return bool(happened) and (
+        bool(frozenset(here) & _LONG_AGO) or any(len(word) == 4 and word.isdigit() for word in here)
+    )

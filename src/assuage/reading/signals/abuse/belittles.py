@@ -15,7 +15,9 @@ _PEOPLE = frozenset(
     "you your he she him her his they them their whoever someone somebody anyone kevin people".split()
 ) | (CLASSES["staff"] - CLASSES["firm"] - {"bot", "chatbot", "robot", "support"})
 _OWN = frozenset("i my me am mine".split())
-_THINGS = frozenset("app website site page form system bot chatbot robot product phone printer machine policy it design company firm software".split())
+_THINGS = frozenset(
+    "app website site page form system bot chatbot robot product phone printer machine policy it design company firm software".split()
+)
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -106,6 +108,7 @@ signal = Signal(
             2: lights are on but, nobody is home, no one is home, no one home upstairs, nothing upstairs, nothing between your, empty upstairs, not much upstairs, a few cards short, a sandwich short, sandwiches short, one short of, knife and fork missing, the wheel is spinning, hamster is dead, thick as, dim as, daft as a, dumb as, fell out of the stupid
             2: would not know your arse, do not know your arse, does not know his/her arse, know your arse from, could not find your/his/her/their arse, could not run a bath, could not organise/organize a, could not pour, could not care for a, crawl back under, crawl back into, get back in/under your, go and play in, go play in, go play with, do the world a favour/favor, do us all a favour/favor and, do everyone a favour/favor and, disgrace to your, your parents must/should be, your mother must be, does your mum/mother/mummy know you, does mummy know, know you are on the computer, it is the office idiot/numpty/clown/moron/muppet, the office idiot/numpty/clown/moron/muppet, between the/your/their ears, scraped .. off my boot/shoe, found better .. on my shoe/boot, does your mother know how, embarrassment to your
             2: nasty piece of work, vile human, horrible human, disgusting human, pathetic human, poor excuse for a, sorry excuse for a, excuse for a human, excuse of a human, bottom of the barrel, bottom feeder, bottom feeders, village idiot, one job you, a face only, you could not get a job, nobody else would hire/employ, no one else would hire/employ, unemployable, you deserve to be sacked/fired, hope you get the sack, hope you lose your
+            2: living proof that (anyone/any) (idiot/fool/can), proof that anyone can, trained seals, trained monkeys, performing monkeys, before you hurt yourself thinking, hurt yourself thinking, do not strain yourself thinking, thinking must hurt, must hurt to think, brain must be (so) smooth, smooth brain, smooth brained, pity your children/kids/wife/husband, god help your children/kids/wife/husband/family, snotty/jumped-up little jobsworth
             2: talking to a brick wall would, waste of a uniform, a complete and utter, waste my breath on you/people, you creature, you specimen, you sad act, you sorry excuse
         """,
     },

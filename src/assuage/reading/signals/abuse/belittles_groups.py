@@ -15,8 +15,11 @@ _WITNESS = frozenset(
     bigoted prejudice inclusive antisemitic islamophobic profiling profiled stereotype ableist ageist misogynist misogyny
     laughed mocked insulted refused shouted told said called""".split()
 )
+_IN_ORDER = frozenset(("groups", "shun", "typical", "deictic", "sex", "deals"))
 _OWN = frozenset("i am as my our me we myself us".split())
-_GOODS = frozenset("size sizes restaurant takeaway food music film films sandwich nail varnish coffee beans history festival rug rugs".split())
+_GOODS = frozenset(
+    "size sizes restaurant takeaway food music film films sandwich nail varnish coffee beans history festival rug rugs".split()
+)
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -25,12 +28,14 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         return
     frames = (
         ("groups", "vices", 3, 0.75), ("groups", "unable", 1, 0.75), ("shun", "groups", 2, 0.75), ("groups", "barred", 2, 0.75),
-        ("groups", "rule", 1, 0.75), ("typical", "groups", 1, 0.65), ("deictic", "bred", 4, 0.65), ("deictic", "barred", 3, 0.65),
+        ("groups", "rule", 1, 0.75), ("typical", "groups", 0, 0.65), ("deictic", "bred", 4, 0.65), ("deictic", "barred", 3, 0.65),
         ("deictic", "country", 6, 0.7), ("groups", "country", 6, 0.75), ("accent", "distrust", 12, 0.6), ("sex", "unable", 1, 0.7),
         ("sex", "barred", 2, 0.7), ("deals", "deictic-sort", 2, 0.65), ("age", "retire", 10, 0.65), ("foreign", "wants-native", 16, 0.65),
     )  # fmt: skip
     for lead, other, within, certainty in frames:
-        for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=within):
+        for first, last in together(
+            passage, f"{name}/{lead}", f"{name}/{other}", within=within, in_order=lead in _IN_ORDER
+        ):
             yield from _cue(passage, first, last, certainty)
     for found in passage.of(f"{name}/plain"):
         if not passage.is_quoted(found.first):
@@ -43,7 +48,9 @@ def _cue(passage: Passage, first: int, last: int, certainty: float) -> Iterator[
     here = frozenset(words[start:end])
     if passage.is_told(first) or here & _GOODS or here & _WITNESS:
         return
-    if (words[first - 1 : first] in (("as",), ("am",), ("are",)) and words[first] != "not") or frozenset(words[max(start, first - 3) : first]) >= {"as", "a"}:
+    if (words[first - 1 : first] in (("as",), ("am",), ("are",)) and words[first] != "not") or frozenset(
+        words[max(start, first - 3) : first]
+    ) >= {"as", "a"}:
         return  # "as Muslims we cannot", "we are foreigners"
     yield Cue(
         passage.span(first, last),
@@ -56,7 +63,7 @@ def _cue(passage: Passage, first: int, last: int, certainty: float) -> Iterator[
 
 
 _GROUPS = """
-    2: @peoples, @of-a-people people/man/men/woman/women/girl/guy/guys/person/bloke/lady/lad/ones/types/types/accent/accents/name/names
+    2: @peoples, people with your skin/skin-tone/colour/color/accent/religion, white people run, black people run, @of-a-people people/man/men/woman/women/girl/guy/guys/person/bloke/lady/lad/ones/types/types/accent/accents/name/names
     2: @of-a-people driver/drivers/engineer/nurse/doctor/agent/agents/call/staff/teacher/carer/plumber/cleaner/waiter/colleague/boss/manager/worker/workers/tenants
     2: asylum seekers, headscarf types, headscarf, headscarves, hijab, turban, burka, someone/somebody in a headscarf/hijab/turban/wheelchair/burka, people in headscarves/turbans/wheelchairs, people with accents
     2: a muslim/jew/gypsy/immigrant/foreigner/migrant/refugee/cripple/queer/lesbian/tranny, wheelchair people, mental patients, special needs people
@@ -85,7 +92,7 @@ signal = Signal(
         """,
         "barred": """
             2: should not be (allowed/anywhere/working/driving/near/let/in/on/handling/trusted), should never be (allowed/let/given), ought not to be, should be banned/deported/sent/kept/put/sterilised/sterilized/locked, must go, need to go back, not welcome
-            2: do not belong, does not belong, have no right, are not wanted, is not wanted, out of our, out of my, go home, go back, get out, out
+            2: do not belong, does not belong, have no right, are not wanted, is not wanted, out of our, out of my, go home, go back, get out
         """,
         "rule": "2: run, own, control, rule, runs, owns, controls, running, are taking over, taking over, have taken over, are everywhere, everywhere, ruined, ruin, are ruining, are destroying, infest, are invading, swarming, flooding",
         "shun": """
@@ -118,7 +125,7 @@ signal = Signal(
             2: job for a (proper/real) man/bloke/lad/chap/fella, work for a man/bloke/lad, man's job, man's work, men's work, no job for a woman/girl/lady, no work for a woman/girl, leave it to the men/lads/boys, leave that to the men, put a man/bloke/chap/fella on, put me on to a man/bloke, pass me to a man/bloke
             2: let me speak/talk to a man/bloke, speak/talk to a man/bloke (please/instead/who), get a man/bloke to, get me a man/bloke, give me a man/bloke, is there a man there/around/available/i, a woman/girl would not know/understand, what would/does a woman/girl know, what do women know, women drivers, orders from a woman/girl/foreigner/kid, told what to do by a woman/girl/foreigner, fetch your husband, speak to your husband, get your husband, put your husband, one of the lads/men/chaps/blokes/boys (there/instead/please), time of the month, on your period, on her period, hormones again, back to the kitchen, in the kitchen where
             2: go back (to) where you/they/she/he came/come/belong, go back to your/their/her/his (own) country, go back to india/pakistan/africa/poland/china/nigeria/romania/mexico/bongo, on the next boat/plane home/back, get back on your/the boat, off the boat, off a boat, fresh off the boat, came over here and, coming over here and
-            2: speak/speaks/understand/understands/spoke proper/real/actual/correct english, speak the queen's/king's english, who can actually speak english, whose first language is english, somebody/someone who speaks the language, learn the language, learn english, learn to speak english, is english even your, do you even speak english, do you speak any english
+            2: speak/speaks/understand/understands/spoke proper/real/actual/correct english, speak the queen's/king's english, who can actually speak english, whose first language is english, somebody/someone who speaks the language, learn the language, learn english, learn to speak english, native speaker not, a native speaker (please/instead/this/next), real native, is english even your, sending/send/sent a female/woman/girl to (mend/fix/repair/drive/lift/do/service), a female engineer whatever, a woman engineer whatever, make me want to vomit/puke/be-sick, have an excuse your skin, do you even speak english, do you speak any english
             2: let your lot/kind/sort, lets your lot/kind/sort, they let your, let people like you in, country is finished/ruined/full/lost/going-to-the-dogs, country has gone to the dogs, taking/take our jobs, took our jobs, speak english or, this is england/britain/america/australia/ireland so speak, we speak english here, in this country we
             2: what is it with you/these/those @peoples/people/women, what do you expect from/of @peoples/women/people like, all you @peoples, you @peoples, men in dresses, pretending to be a woman/man, bloke in a dress, man in a dress, confused about your gender, whatever gender you, adam and steve, against god's, against nature, burn in hell for your lifestyle, lifestyle choice like yours
             2: normal one, someone/somebody normal, a normal nurse/driver/person/doctor/engineer/man/woman, a proper christian, of my own kind, of our own kind, people of our sort, a white person/man/woman/driver/nurse/doctor, somebody/someone white, tea towel on, rag on her/his/your head, thing on her/his/your head, towel head, praying all day, praying five times, hire/employ/have/got/get anyone/anybody/someone/somebody/people (who) (was/were/is/are) (actually) born here/from-here/british/english/white/local, anyone/anybody (who) (was/were) (actually/even) born here, get a job lying to, like the rest of the special school, from a special school, special needs bus, window licker*, on the spectrum or, diversity hire, quota hire, box ticking hire, only got the/this job because, hired because you are, hired because she is

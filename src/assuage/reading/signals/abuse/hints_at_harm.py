@@ -13,12 +13,15 @@ from assuage.reading.tone import is_warm
 
 _KIND = frozenset(
     """please thanks thank collect collection pickup pick delivery appointment interview viewing meeting booked booking lovely
-    hopefully welcome kindly cheers parcel order"""
-    .split()
+    hopefully welcome kindly cheers parcel order""".split()
 )
-_FIRM_HOURS = frozenset("open opens opening close closes closing shop store branch warehouse office address from headed going".split())
+_FIRM_HOURS = frozenset(
+    "open opens opening close closes closing shop store branch warehouse office address from headed going".split()
+)
 _DENIALS = frozenset("not no nobody none never without".split())
-_LAWFUL = frozenset("court review reviews lawyer solicitor ombudsman losing business customer custom social bank manager".split())
+_LAWFUL = frozenset(
+    "court review reviews lawyer solicitor ombudsman losing business customer custom social bank manager".split()
+)
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -79,7 +82,10 @@ def _is_aimed(passage: Passage, first: int, last: int) -> bool:
     near = words[first : min(len(words), last + 8)]
     if frozenset(near[: last - first]) & _DENIALS:
         return False
-    return bool(frozenset(near) & {"you", "your", "he", "she", "they", "him", "them", "everyone", "all", "his", "her", "their", "whoever"})
+    return bool(
+        frozenset(near)
+        & {"you", "your", "he", "she", "they", "him", "them", "everyone", "all", "his", "her", "their", "whoever"}
+    )
 
 
 def _is_own(passage: Passage, first: int) -> bool:
@@ -168,9 +174,10 @@ signal = Signal(
             2: sleep well while you can, sleep with one eye open, watch your back, watch how you go (home), mind how you go (home), lock your doors, check under your car, check your brakes, look both ways, you better run, you had better run
             2: be looking over your shoulder, i never forget a face, i never forget a voice, you are a dead man, you are dead, consider yourself dead, your days are numbered, i will make you suffer/pay/bleed/cry/beg, you do not know who you are dealing/messing/messing
             2: you have no idea who i am or, you do not know what i am capable/able, know what i am capable of, i have nothing to lose and, i have done time, i have been inside for, i have killed, i know how to hurt, i know people who, i know some people who, i have people who
-            2: there will be blood, blood on your hands when i, say your prayers, start praying, enjoy your last, tick tock (you), your time is coming, you will get what is coming, get what is coming to you, see how long you last, you will not see me coming, you will not hear me coming
+            2: there will be blood, blood on your hands when i, say your prayers, start praying, enjoy your last, your time is coming, you will get what is coming, get what is coming to you, see how long you last, you will not see me coming, you will not hear me coming
             2: hope you have (got) good (life) insurance, hope you can run, hope you can swim, hope your house/home is insured, does your family know, put a bullet in, bullet with your name, bullet for you, bullet in your, swinging from, string you/him/her/them up, hang you/him/her/them from, find you in a ditch
             2: end up in a ditch, in a shallow grave, burn the place down with, burn that place down, burn your place/shop/office/house/car down, petrol through your, letterbox at night, brick through your, slash your, glass in your, acid in your
+            2: found in a ditch, found in the river/canal/woods, cave your/his/her head/skull/face in, cave your, stove your head, have your fingers/legs/head/guts/eyes/kneecaps, his/her/your tyres will not last, bombs have gone off, people have died for less, cross me again and, such a pretty/lovely/sweet/cute daughter/son/girl/boy/house/dog, your little girl/boy/daughter/son has/is/wears/looks/walks, little girl has such a
             2: punch your lights, knock you out, knock your lights, your legs broken, legs broken, kneecap*, sort you out for good, teach you/him/her some manners with, be the last thing you, last mistake you, be your last, dig your own grave, digging your own grave, measured for a coffin
         """,
     },

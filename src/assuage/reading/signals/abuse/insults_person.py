@@ -29,7 +29,9 @@ _OATHS = (("it",), ("this",), ("that",), ("your",), ("the",), ("all",), ("me",),
 _ALWAYS_MANY = frozenset(("scum", "vermin", "sheep"))
 _FOND = frozenset("magnificent wonderful clever glorious beautiful brilliant lovely gorgeous funny dear lucky".split())
 _PLACED = frozenset("in on there here under next behind beside down flat around about by at up outside".split())
-_LEFT_OUT = frozenset("still what such just clearly obviously typical complete total absolute absolutely yet utter proper another".split())
+_LEFT_OUT = frozenset(
+    "still what such just clearly obviously typical complete total absolute absolutely yet utter proper another".split()
+)
 _POINTS = frozenset("i my me felt feel was it this that product design form system app website".split())
 _DENIES = frozenset(("not", "never", "no"))
 _BETWEEN = frozenset(("a", "an", "the", "any", "being", "calling", "such", "that", "so", "is", "are", "really", "all"))
@@ -93,7 +95,11 @@ def _is_fond(passage: Passage, first: int) -> bool:
     """ "My six-year-old, he's a clumsy little monkey": one's own child, and nobody is angry."""
     start, end = passage.sentence_bounds(first)
     here = frozenset(passage.words[start:end])
-    return bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"}) and not here & {"you", "your"} or "cheeky" in here
+    return (
+        bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"})
+        and not here & {"you", "your"}
+        or "cheeky" in here
+    )
 
 
 def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective: bool) -> float:
@@ -167,7 +173,7 @@ signal = Signal(
             3: failure of a, coward*, spineless, jobsworth*, busybody, bully, bullies, tyrant, hitler, nazi
             3: gestapo, thug, thugs, clown, buffoon*, jester, joker, oaf*, lump, lout*, yob*, chav*, peasant*
             3: imposter, fraud, charlatan, liar, thief, crook, cheat, con man, conman, conwoman, con artist
-            3: scammer, parasite, muppetry, windbag*, bint, mare, heifer, madam, wart, gimp, blob, wazzock*
+            3: scammer, parasite, muppetry, windbag*, bint, mare, heifer, little madam, wart, gimp, blob, wazzock*
             3: wassock*, plum, sad sack, pleb*, wretch*, ratbag*, sleaze*, vulture, hyena, stooge, lackey
             3: dullard, dingbat*, dumb fuck*, bumpkin*, hick, hicks, simp, incel, karen, gutter rat, pond life
             3: good for nothing, good for nothings, waste of a, gasbag, blowhard, jumped up, know nothing

@@ -50,16 +50,16 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         phrase = " ".join(words[found.first : found.last])
         sure = phrase.startswith(_SURE_STARTS)
         certainty = 0.85 if sure else 0.35 if words[found.first] in _PLAIN else 0.6
-        if goods - frozenset(words[found.first : found.last]) and not phrase.startswith(("your", "what is your", "show me your")):
+        if goods - frozenset(words[found.first : found.last]) and not phrase.startswith(
+            ("your", "what is your", "show me your")
+        ):
             certainty *= 0.35
         if certainty >= 0.2:
             yield _cue(passage, found.first, found.last, certainty)
 
 
 def _cue(passage: Passage, first: int, last: int, certainty: float) -> Cue:
-    return Cue(
-        passage.span(first, last), certainty, abuse=Abuse.SEXUAL, certainty=certainty, target=Target.PERSON
-    )
+    return Cue(passage.span(first, last), certainty, abuse=Abuse.SEXUAL, certainty=certainty, target=Target.PERSON)
 
 
 signal = Signal(

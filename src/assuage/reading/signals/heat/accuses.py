@@ -33,7 +33,13 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(name):
         if quoted(passage, found) or told(passage, found):
             continue
-        if words[found.last - 1] == "lying" and words[found.last : found.last + 1] in (("in",), ("on",), ("there",), ("under",), ("outside",)):
+        if words[found.last - 1] == "lying" and words[found.last : found.last + 1] in (
+            ("in",),
+            ("on",),
+            ("there",),
+            ("under",),
+            ("outside",),
+        ):
             continue
         first, last = passage.sentence_bounds(found.first)
         if frozenset(words[first:last]) & _GLAD:

@@ -22,7 +22,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         if frozenset(words[first:last]) & _KIND:
             continue
         if found.strength == 1:
-            is_whole = found.first == first and last - found.last <= 4 and passage.is_question(found.first)
+            is_whole = found.first == first and last - found.last <= 1 and passage.is_question(found.first)
             if not is_whole or len(words) > 60:
                 continue
         force = max(1.0, FORCE[found.strength]) * (1.0 if passage.is_question(found.first) else 0.7)

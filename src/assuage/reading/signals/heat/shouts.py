@@ -58,6 +58,8 @@ def hear(passage: Passage, _name: str) -> Iterator[Cue]:
         force = 1.8 if is_all else min(2.0, 0.7 + 0.25 * (words - 1) + share * 0.5)
         if not has_cause:
             force *= 0.35  # "IT CAME!": loud, but with no complaint and no wish
+        elif is_all and not grievances(passage) and (passage.of("is-polite") or passage.of("settled")):
+            force *= 0.4  # "WHERE IS MY SCARF PLEASE": an old habit, or a stuck key
         yield Cue(passage.span(first, last), force)
 
 

@@ -60,8 +60,8 @@ signal = Signal(
             2: struggl* (to/for) breathe/breath, struggl* .. breathing, trouble/difficulty/problems breathing, gasping, fighting for breath, short of breath
             2: breathing is/has bad/shallow/stopped/fast/weird/funny, unconscious, passed out, blacked out, fainted, has collapsed, collapsed
             2: just collapsed, unresponsive, not responding to, not moving, will not wake (up), not waking up, cannot wake, floppy, gone limp
-            2: gone/going/turned/turning/is blue/grey, having/had a fit/seizure/stroke, having/had an attack, is fitting, convuls*
-            2: heart attack, cardiac arrest, bleeding, blood everywhere, lost a lot of blood, pouring blood, is choking, choking on, anaphyla*
+            2: gone/going/turned/turning/is blue/grey, having a fit/seizure/stroke, having an attack, is fitting, convuls*
+            2: heart attack, cardiac arrest, bleeding, blood everywhere, lost a lot of blood, pouring blood, is choking, is gagging, gagging on, not making (any) sense, talking nonsense and, will not stop bleeding, it will not stop bleeding, choking on, anaphyla*
             2: electrocuted, burned/burnt/scalded (his/her/my/their) badly/hand/hands/face/arm/arms/leg/legs/body, badly burned/burnt
             2: waters (have) broke/broken, in labour/labor, contractions, going into labour/labor, hypothermi*, very/so cold and floppy/sleepy/blue/confused
             2: on the (kitchen/bathroom/hall/bedroom/living/cold) (room) floor since/for/all, on the floor since/all/for, cannot feel (my/his/her) legs/arm/face/side, slurring, slurred, face has dropped, one side of his/her/my, barely conscious, only just breathing, turning purple, screaming in pain/agony, in agony, weeks and bleeding, losing blood,
@@ -69,9 +69,9 @@ signal = Signal(
             2: hypo and, convulsing, not responding .. phone/calls/bell/me, needs (an) ambulance, need (an) ambulance
             2: call/get/send/ring .. ambulance, dying in front
         """,
-        "parts": "2: face, lips, lip, tongue, throat, chest, windpipe, airway, heart, eyes, left arm, mouth",
+        "parts": "2: the wound, the cut, face, lips, lip, tongue, throat, chest, windpipe, airway, heart, eyes, left arm, mouth",
         "ails": """
-            2: swell*, swollen, closing, tightening, is tight, getting tight, tight, pain, pains, is racing, crushing, hurts, has dropped, drooping
+            2: swell*, swollen, is deep, gaping, closing, tightening, is tight, getting tight, tight, pain, pains, is racing, crushing, hurts, has dropped, drooping
             2: going/gone/goes numb, going/gone fat, tingling, itching and, closing up, puffing up, gone blue, blistering
         """,
         "takes": """
@@ -93,7 +93,7 @@ signal = Signal(
         "worsens": """
             2: being sick and, blood in (his/her/the) nappy/diaper/stool/urine/vomit/sick, vomiting blood, bringing up blood, temperature of/is 4*, fever of 4*
             2: burning up, will not stop vomiting, not feeding, has not fed, not drinking, limp, rash .. spreading, very drowsy, getting worse by, is delirious
-            2: is crushed, arm/leg/finger/fingers/hand/head is/are trapped/caught/stuck, fingers trapped/caught, cut open, deep cut, badly hurt, badly injured
+            2: is crushed, arm/leg/finger/fingers/hand/head is/are trapped/caught/stuck, fingers trapped/caught, cut open, deep cut, slipped in the shower/bath .. head/sense/up, badly hurt, badly injured
         """,
         "pressed": "2: pressed, pressing, pushed, pulled, button, pendant, pull cord, red cord, alarm cord, emergency button/cord",
         "nobody": """

@@ -29,18 +29,31 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     words = passage.words
     here = frozenset(words)
     for first, last in together(passage, f"{name}/wish", f"{name}/being", within=4):
-        if not is_light(passage, first, last) and not is_of_a_matter(passage, last) and not _is_somewhere(passage, last):
+        if (
+            not is_light(passage, first, last)
+            and not is_of_a_matter(passage, last)
+            and not _is_somewhere(passage, last)
+        ):
             yield _cue(passage, first, last)
     for first, last in together(passage, f"{name}/better", f"{name}/without-me", within=12):
         if not is_light(passage, first, last) and not here & {"team", "customer"}:
             yield _cue(passage, first, last)
-    for lead, other, within in (("world", "leaves", 4), ("unseen", "ahead", 5), ("rest", "for-ever", 5), ("nobody", "notices", 6)):
+    for lead, other, within in (
+        ("world", "leaves", 4),
+        ("unseen", "ahead", 5),
+        ("rest", "for-ever", 5),
+        ("nobody", "notices", 6),
+    ):
         for first, last in together(passage, f"{name}/{lead}", f"{name}/{other}", within=within):
             is_mine = lead == "world" or frozenset(words[max(0, first - 6) : last + 3]) & {"i", "me", "my", "myself"}
             if is_mine and not is_light(passage, first, last) and not here & {"parcel", "delivery", "meeting", "team"}:
                 yield _cue(passage, first, last)
     for found in passage.of(f"{name}/plain"):
-        if not passage.is_quoted(found.first) and not is_light(passage, found.first, found.last) and not is_about_a_cause(passage, found.first, found.last):
+        if (
+            not passage.is_quoted(found.first)
+            and not is_light(passage, found.first, found.last)
+            and not is_about_a_cause(passage, found.first, found.last)
+        ):
             yield _cue(passage, found.first, found.last)
     if here & _DAILY or grievances(passage) > 2:
         return
@@ -54,9 +67,17 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 def _is_somewhere(passage: Passage, last: int) -> bool:
     """ "I don't want to live in Leeds", "I no longer want to be around when the fitters come"."""
     words = passage.words
-    if words[last - 1] in ("live", "living") and words[last : last + 1] and words[last] in ("in", "at", "with", "here", "there", "near", "next"):
+    if (
+        words[last - 1] in ("live", "living")
+        and words[last : last + 1]
+        and words[last] in ("in", "at", "with", "here", "there", "near", "next")
+    ):
         return True
-    return words[last - 1] in ("here", "around") and bool(words[last : last + 1]) and words[last] in ("when", "for", "on", "if", "while")
+    return (
+        words[last - 1] in ("here", "around")
+        and bool(words[last : last + 1])
+        and words[last] in ("when", "for", "on", "if", "while")
+    )
 
 
 def _cue(passage: Passage, first: int, last: int) -> Cue:
@@ -86,7 +107,7 @@ signal = Signal(
             2: without me, if i was/were not (here/around/alive), if i was/were gone/dead, if i were/was to go, if i disappeared/vanished/died, when i am gone
             2: once i am gone, me gone, i am not around, i am not here, if i did not exist/wake, if i just went, with me gone/dead, me out of the way, by disappearing, if i just disappear
         """,
-        "world": "2: my life, this life, this world, this earth, the earth, the planet, the world, his life, her life",
+        "world": "2: my life, this life, this world, this earth, the earth, the planet, his life, her life",
         "leaves": """
             2: end, ending, finish, finishing, leave, leaving, quit, quitting, exit, not be on, not be in, not on, no longer on, no longer in, does not need me, better without me, without me in, done with, be over, is over, no place in for me, not made for, tired of
             2: thinking to finish/end, want to finish/end/leave, going to finish/end/leave, take my leave, not long for
@@ -105,13 +126,13 @@ signal = Signal(
             2: only option (left) is death/to-die, only way out is death/to-die, only way out (for me), way out is to die, finish myself (off), my life is finished/over
             2: no more life, life has no, life is not worth, cannot live any more/longer, cannot live like this, not live like this, better dead, i should be dead
             2: worth more dead, more use dead, wish i was/were dead, i want to die, i wanna die, wanted to die, ready to die, wants to die, want to be dead, i deserve to die
-            2: sleep and never wake, sleep forever, fall asleep and not, go to sleep and not, go to sleep for good, just stop existing, cease to exist, not exist
+            2: sleep and never wake, sleep forever, fall asleep and not, go to sleep and not, go to sleep for good, just stop existing, cease to exist, just not exist, leave the world, leaving the world, god to take me, lord to take me, god takes me, take me soon, do what i have to do, life has become too/so heavy/hard, life is too/so heavy/hard, may not be next time
             2: hurting/harming/cutting/burning/punishing myself, hurt/harm/cut/burn/punish myself, cutting again, started cutting, scars on my arms, drive/driving/drove/crash* (myself/it/the car) .. into a/the wall/tree/lorry/bridge/river/oncoming
             2: step/walk/walking/jump/jumping/stepping in front of, jump off, jumping off, jump from, throw myself, throwing myself, take all (of) my, took all my, swallow them all
             2: thoughts of ending/dying/suicide, thinking about ending/dying, thoughts about dying, suicidal, not safe with myself, do something to myself
             2: he/she is going to kill himself/herself, threatening to kill himself/herself/jump, wants to kill himself/herself, says/said he/she wants to die, tried to kill himself/herself/myself
             2: i will not be a problem/burden/nuisance/bother/trouble .. much-longer/any-longer/any-more/anymore
-            2: in his/her room/bathroom with a/the razor/knife/blade, (has) got a razor/blade and, with a razor/blade/noose/rope, has taken an overdose, taken an overdose
+            2: in his/her room/bathroom with a/the razor/knife/blade, (has) got a razor/blade and, with a razor/noose, has taken an overdose, taken an overdose
         """,
         "weary": """
             2: cannot do this any-more/anymore/any-longer, cannot do it any-more/anymore/any-longer, cannot go on, cannot carry on, cannot keep going, cannot keep on

@@ -30,7 +30,13 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     )
     for group in groups:
         for first, last in group:
-            if passage.words[first] == "train" and not frozenset(passage.words) & {"dark", "smoke", "hot", "air", "scared"}:
+            if passage.words[first] == "train" and not frozenset(passage.words) & {
+                "dark",
+                "smoke",
+                "hot",
+                "air",
+                "scared",
+            }:
                 continue
             around = frozenset(passage.words[max(0, first - 4) : last])
             if is_here(passage, first) and not around & _GOODS and not _is_past(passage, first):
@@ -41,6 +47,8 @@ def _is_past(passage: Passage, first: int) -> bool:
     """ "I was stuck in your lift for an hour": it is told afterwards."""
     start, end = passage.sentence_bounds(first)
     here = passage.words[start:end]
+    if "car" in here and "wash" in here:
+        return True
     got_out = "got" in here and "out" in here and "not" not in here
     return got_out or (("was" in here or "were" in here) and not frozenset(here) & {"is", "are", "am", "still", "now"})
 
@@ -64,7 +72,7 @@ signal = Signal(
         "children": "2: @child, my mother, my father, my mum, my dad, my nan, my gran",
         "lost": """
             2: is/has/have/gone/been/are missing, have gone missing, has disappeared, has not come home, did not come home, never got home
-            2: never arrived at school, never arrived home, stranded, left alone in, alone at the, cannot find him/her/them, been taken
+            2: never arrived at school, never arrived home, stranded, left alone in, cannot find him/her/them, been taken
         """,
         "heat": """
             2: in the (hot/locked/boiling) car .. degrees/hot/boiling/heat/sun/keys/key, shut himself/herself/themselves in, locked himself/herself/themselves in

@@ -51,7 +51,10 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(f"{name}/said"):
         if quoted(passage, found) or words[found.last : found.last + 1] == ("of",) and words[found.first] == "sick":
             continue
-        if words[found.last - 1] in ("died", "dead", "dying") and frozenset(words[max(0, found.first - 2) : found.first]) & _GOODS:
+        if (
+            words[found.last - 1] in ("died", "dead", "dying")
+            and frozenset(words[max(0, found.first - 2) : found.first]) & _GOODS
+        ):
             continue  # "my phone has died"
         if words[found.last - 1] in ("home", "hospice", "hostel") and all_words & _RUNNING:
             continue  # "we run a care home"

@@ -10,7 +10,9 @@ from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal
 from assuage.reading.together import together
 
-_AROUND = frozenset("case cases bag bags pouch sticker stickers holder cover cover's belt trial bill study course bars".split())
+_AROUND = frozenset(
+    "case cases bag bags pouch sticker stickers holder cover cover's belt trial bill study course bars".split()
+)
 _SPARE = frozenset("plenty spare backup enough".split())
 
 
@@ -50,7 +52,7 @@ signal = Signal(
         """,
         "powered": """
             2: ventilator, oxygen, concentrator, cpap, bipap, nebuliser, nebulizer, feeding pump, feed pump, dialysis machine, home dialysis
-            2: life support, breathing machine, insulin pump, hoist, stairlift, pacemaker monitor, suction machine, medical equipment
+            2: life support, breathing machine, insulin pump, pacemaker monitor, suction machine, medical equipment
         """,
         "fails": """
             2: shows/showing/has/reporting (a/an) fault/error, fault light, error code, will not start/turn/switch/charge/work, not working, broke/broken (down), packed up, died, has died, not charging, cut out, power is off/out/gone, no power, no electric*, power cut, powercut, outage, battery .. left/minutes/hour/hours/low/dying/dead

@@ -69,7 +69,7 @@ signal = Signal(
             2: i am (standing/sitting/sat/stood/up/out) on, i am (parked/standing/sitting/sat/stood) at/by/near/under, looking at, looking down from, looking over, walking to, walk to, driving to
             2: standing on, sitting on, sat on, stood on, on my way to, climbed, end up on, keep going to, i am going up to
         """,
-        "edges": "2: the bridge, a bridge, the roof, the ledge, a ledge, the edge, the cliff, the cliffs, the tracks, the railway line, the viaduct, the multi storey, the river, the top floor, the weir",
+        "edges": "2: the bridge, a bridge, the roof, the ledge, a ledge, the edge, the cliff, the cliffs, the tracks, the railway line, the viaduct, the multi storey, the parapet, the railing, top of the flats, the river, the top floor, the weir",
         "others": """
             2: my/our son/daughter/brother/sister/mum/dad/mother/father/husband/wife/partner/friend/mate/flatmate/cousin/nephew/niece/boyfriend/girlfriend/ex, he, she, a customer, your driver, somebody, someone
         """,
@@ -86,7 +86,7 @@ signal = Signal(
         "giving": "2: give, given, giving, gave, rehome, rehomed, rehoming, found a home for, put in order, putting in order, sorting out, sorted out, transferring, leave, leaving",
         "away": "2: everything away, it all away, all my things, all my stuff, my dog .. home, my cat .. home, my affairs, all of it away, everything to my, my things to my, my cat to, my dog to",
         "plain": """
-            2: by the time you read this, by the time anybody/anyone reads this, by the time you get this, this is goodbye, final goodbye, last goodbye, suicide note, my last message, my last email, my last words
+            2: by the time you read this, by the time anybody/anyone reads this, by the time you get this, this is goodbye, final goodbye, last goodbye, suicide note, my last words
             2: last thing i will ever, last email i will ever, last message i will ever, affairs in order, made my peace, make my peace, i am at peace with it, at peace with my decision, i have made my decision and
             2: join my husband/wife/mum/son/daughter soon, be with my husband/wife/mum/mother/son/daughter/dad again soon, see her/him again soon on the other, tell my kids/wife/mum/husband/daughter/son i love/loved
             2: tell my kids/wife/mum/husband/daughter/son .. sorry, who gets the insurance if i, pay out if i kill/jump/die by, pay out for suicide, cover suicide, suicide clause, does it pay if i

@@ -10,9 +10,11 @@ from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal
 from assuage.reading.together import together
 
-_CALM_THINGS = frozenset("alarm alarms detector detectors bill bills meter grey gray blue screen break ban signal".split())
+_CALM_THINGS = frozenset(
+    "alarm alarms detector detectors bill bills meter grey gray blue screen break ban signal".split()
+)
 _SPIRITED = frozenset(
-    "sale sales deal deals team guys lads sales socials you they he she website app comments keyboard you're money arse ass ears".split()
+    "sale sales deal deals mouth tongue lips skin sauce team guys lads sales socials you they he she website app comments keyboard you're money arse ass ears".split()
 )
 
 
@@ -103,7 +105,7 @@ signal = Signal(
             2: on fire, caught fire, catching fire, caught alight, set alight, in flames, into flames, up in flames, ablaze, house fire now
             2: burst into flames, gas is leaking, gas leaking, leaking gas, gas leak, gas escape, gas is escaping, hissing .. gas, gas hissing
             2: gas coming/escaping/pouring, exposed/bare/live/hanging wires/wire/cable/cables, sparking, full of smoke, filled with smoke
-            2: thick/black smoke, electric shock, electrical shock, electrocut*, got/gets/get/getting a shock off/from/when .. touch*
+            2: thick/black/yellow/white smoke, smoke (coming) from under the bonnet/hood, electric shock, electrical shock, electrocut*, got/gets/get/getting a shock off/from/when .. touch*
             2: shock* (me) when/whenever .. touch*, gives/gave/giving (me/us) (a/electric/little/small) shock/shocks
             2: live/electric/power wire/wires/cable/cables/line (is) hanging/dangling/down/on/over/loose/exposed, dangling cable/wire, fallen cable/wire/line, gas .. will not turn/switch/shut off, cannot turn/switch/shut (off) the gas .. off, gas (hob/tap/valve/ring/fire) will not turn/close/shut
             2: smell it everywhere, head is swimming .. boiler/gas, kids/children/everyone/we have/all headaches/headache .. boiler/gas/fumes

@@ -40,11 +40,23 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         if passage.words[found.last - 1] in ("around", "here") and words & _DAILY:
             continue
         first, last = found.first, found.last
-        if is_light(passage, first, last) or is_about_a_cause(passage, first, last) or is_death_past(passage, first, last):
+        if (
+            is_light(passage, first, last)
+            or is_about_a_cause(passage, first, last)
+            or is_death_past(passage, first, last)
+        ):
             continue
         if _is_figure(passage, first, last) or (passage.words[last - 1] in _OPEN_ENDS and not words & _FEELING):
             continue
-        if passage.words[last - 1] in ("on", "going", "carrying", "continuing", "this", "any", "anymore") and is_of_a_matter(passage, last):
+        if passage.words[last - 1] in (
+            "on",
+            "going",
+            "carrying",
+            "continuing",
+            "this",
+            "any",
+            "anymore",
+        ) and is_of_a_matter(passage, last):
             continue
         yield _cue(passage, found.first, found.last)
     is_angry = sum(1 for table in _ANGER for found in passage.of(table) if found.strength > 1) > 1
@@ -60,11 +72,16 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 def _is_figure(passage: Passage, first: int, last: int) -> bool:
     """ "Your prices are suicide for small shops", "a form of self-harm", "hanging myself out to dry": figures of speech."""
     words = passage.words
-    if words[last : last + 2] in (("out", "to"), ("laughing", ",")) or words[last : last + 1] in (("laughing",), ("for",)):
+    if words[last : last + 2] in (("out", "to"), ("laughing", ",")) or words[last : last + 1] in (
+        ("laughing",),
+        ("for",),
+    ):
         return True
     before = words[max(0, first - 3) : first]
     named = bool({"suicide", "suicidal", "harm"} & set(words[first:last]))
-    return named and bool({"are", "form", "career", "commercial", "financial", "political", "social", "pure"} & set(before))
+    return named and bool(
+        {"are", "form", "career", "commercial", "financial", "political", "social", "pure"} & set(before)
+    )
 
 
 def _together(passage: Passage, name: str) -> Iterator[Cue]:

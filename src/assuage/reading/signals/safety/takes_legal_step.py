@@ -12,7 +12,9 @@ from assuage.reading.together import together
 
 _ELSEWHERE = {
     "solicitors": frozenset("included cleaning deliver supply near next".split()),
-    "court": frozenset("tennis squash basketball badminton booked food crown centre road shoes shoe heels house earl's hampton".split()),
+    "court": frozenset(
+        "tennis squash basketball badminton booked food crown centre road shoes shoe heels house earl's hampton".split()
+    ),
     "courts": frozenset("tennis squash basketball badminton booked food".split()),
     "judge": frozenset("i you me not book by baking talent would".split()),
     "regulator": frozenset("gas oven pressure valve bottle".split()),

@@ -11,7 +11,9 @@ from assuage.reading.signal import HOUSE, Cue, Signal, quoted, said
 from assuage.reading.together import together
 
 _DOUBTFUL = frozenset("on from is are was not isn wasn in say keep signed crypto scam text someone".split())
-_IMITATED = frozenset("plants plant flowers fur leather tan nails lashes eyelashes grass snow tree trees wood candles food".split())
+_IMITATED = frozenset(
+    "plants plant flowers fur leather tan nails lashes eyelashes grass snow tree trees wood candles food".split()
+)
 _INNOCENT = frozenset("married mistake wife's allowed permission yours excellent lovely helpful".split()) - {"yours"}
 _MONEY = frozenset(
     """card account payment payments bank money bill pin code login password spent taken charge charges charged transaction
@@ -37,6 +39,10 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 def _in_another_sense(passage: Passage, found: Found) -> bool:
     """The doubtful phrases need money or a message in the same text, and no "your" firm called a scam."""
     words = passage.words
+    if words[found.first].startswith(("scammers", "fraudsters", "fraud")) and found.last - found.first == 1:
+        start, end = passage.sentence_bounds(found.first)
+        if "you" in words[start:end] or len(words) <= 6 or passage.is_shouted(found.first):
+            return True  # the firm is called so in anger
     if words[found.first] == "fake" and words[found.last : found.last + 1] and words[found.last] in _IMITATED:
         return True
     if words[found.first] not in _DOUBTFUL:
@@ -80,7 +86,7 @@ signal = Signal(
             2: claim* to be, claim* he/she/they/it, pretend* to be, pretended, pretending, posing as, posed as, purporting, impersonat*, saying he/she/they was/were from, said he/she/they was/were from, say* he/she/they is/are from, said to be from, (supposedly/allegedly) from your/the (bank/security/fraud) team/department, asked me to read, had me read, read out the, passcode, one time (pass) code/password, otp, remote access, anydesk, teamviewer, install an app, gift cards, safe account
             2: in your name, using your name/logo, looks like you/yours, look like you/yours
         """,
-        "message": "2: email, e-mail, text, sms, message, call, letter, link, website, site, invoice, caller, this, page, advert, whatsapp, qr code, parcel",
+        "message": "2: email, e-mail, text, sms, message, call, letter, link, website, site, invoice, caller, page, advert, whatsapp, qr code, parcel",
         "real": "2: really yours, really from you, really you, from you or, genuinely from, genuine, legit, legitimate, a scam, scam, phishing, a fake, fake, looked like you/yours, looked like your, been had, was not you, not you, not from you, is it you, was that you, actually from you, authentic, official one, safe to click, verify my card/account/details/identity, trust it",
         "vanished": "2: gone, was gone, were gone, vanished, disappeared, emptied, drained, cleared out, wiped out, missing, stolen, was taken, were taken, cleaned out, at zero, nothing left",
         "sim": "2: sim, sim card, no signal suddenly, phone went dead, my number, phone lost service, lost service, no service",
@@ -109,7 +115,7 @@ signal = Signal(
         2: someone changed my, changed my email, changed my password, different email, login code .. not ask
         2: code i did not ask, loan in my, set up a loan, set up .. in my name, in my mother 's name
         2: rang my mum .. said they were you, rang my mother, said they were you, was that you
-        2: is it the .. who rang me, clicked the link, clicked it, i have clicked, i clicked
+        2: is it the .. who rang me, clicked the link, clicked on the link, clicked on it, clicked it, i have clicked
         2: put the whole card in, put my card in, took my money and, deleted his account, money is gone
         2: all gone .. bank, stop the card, freeze it, freeze my, freeze the account/card
         2: trades .. never placed, never placed, never set foot, third one this, not me on, pretends to be

@@ -10,8 +10,12 @@ from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal
 from assuage.reading.together import together
 
-_BOSSES = frozenset("boss wife mum mom mother missus bride editor client teacher coach landlord sister manager daughter".split())
-_ONLINE = frozenset("twitter instagram insta facebook tiktok page profile list newsletter market sales competition competitor".split())
+_BOSSES = frozenset(
+    "boss wife mum mom mother missus bride editor client teacher coach landlord sister manager daughter".split()
+)
+_ONLINE = frozenset(
+    "twitter instagram insta facebook tiktok page profile list newsletter market sales competition competitor".split()
+)
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -63,7 +67,7 @@ signal = Signal(
             2: non-molestation, injunction, threaten*, afraid, do not ring, cannot talk, screaming, smash*, stalk*
         """,
         "plain": """
-            2: neighbour/neighbor/woman/girl/child/someone/somebody/she (is/are) screaming and/for, screaming for help, hear .. screaming, screams .. next door/upstairs/downstairs, screaming .. glass/smashing/crying/help, he/she is smashing the/my/our, a gun in, shots fired, heard shots, gunshots, people fighting, with a knife in, pulled a knife, pulled a gun
+            2: neighbour/neighbor/woman/girl/child/someone/somebody/she (is/are) screaming and/for, screaming for help, hear .. screaming, screams .. next door/upstairs/downstairs, screaming .. glass/smashing/crying/help, he/she is smashing the/my/our, strange man (is) in/outside/walking/looking/round/at, man (is) walking round/around my/our garden/house, prowler, someone/somebody (is) in my/our/the garden/yard/loft/shed/house, shots fired, heard shots, gunshots, people fighting, with a knife in, pulled a knife, pulled a gun
             2: hiding in the bathroom/bedroom/wardrobe/toilet/cupboard/kitchen/loft/garden, hiding from him/her/them, has (got) a knife/gun/machete/bat .. now/here/me
             2: being attacked, being followed home, i am being followed, he is going to kill us/me, is going to kill us, someone in my/the house/garden/flat
             2: somebody in my/the house/garden/flat, intruder in, not safe to talk, cannot talk he, he can hear, he will hear me, will not let me leave/out/go
