@@ -47,7 +47,7 @@ def is_here(passage: Passage, first: int) -> bool:
     words = passage.words
     start, end = passage.sentence_bounds(first)
     here = frozenset(words[start:end])
-    if here & _GOODS or passage.is_told(first) and "now" not in here:
+    if here & _GOODS or (passage.is_told(first) and "now" not in here):
         return False
     if _SUPPOSING & frozenset(words[max(start, first - 6) : first]) or (
         "case" in here and "in" in here and "just" in here

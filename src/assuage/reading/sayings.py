@@ -75,7 +75,7 @@ def is_of_a_matter(passage: Passage, last: int) -> bool:
     if len(after) == 2 and after[0] in ("this", "the", "your", "our", "my") and after[1] not in _OF_LIFE:
         return True
     return bool(after) and (
-        after[0] in _THING_AFTER or after[0].endswith("ing") and after[0] not in ("living", "being", "anything")
+        after[0] in _THING_AFTER or (after[0].endswith("ing") and after[0] not in ("living", "being", "anything"))
     )
 
 

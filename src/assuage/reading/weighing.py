@@ -180,7 +180,7 @@ def _evidence(cues: Iterable[Cue]) -> tuple[Evidence, ...]:
 
 
 # How often each level was right on our own labelled messages. Between calm and anger lies the hardest border.
-_SURE = {Level.CALM: 0.64, Level.IRRITATED: 0.37, Level.ANGRY: 0.53, Level.FURIOUS: 0.74}
+_SURE = {Level.CALM: 0.64, Level.IRRITATED: 0.36, Level.ANGRY: 0.53, Level.FURIOUS: 0.74}
 
 
 def _confidence(heat: int, cues: Sequence[Cue], signals: Mapping[str, Signal], about: Circumspection) -> float:
@@ -196,7 +196,7 @@ def _confidence(heat: int, cues: Sequence[Cue], signals: Mapping[str, Signal], a
     cool = sum(1 for cue in cues if signals[cue.signal].heat < 0)
     sure = _SURE[level]
     if level is Level.CALM:
-        sure += 0.12 * min(cool, 2) - 0.1 * min(hot, 2) - 0.08 * (not cues)
+        sure += 0.12 * min(cool, 2) - 0.13 * min(hot, 2) - 0.13 * (not cues)
     elif level is Level.FURIOUS:
         sure += 0.02 * min(hot - 3, 3)
     sure *= math.sqrt(about.share_read)

@@ -28,7 +28,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     """Two halves that make a threat between them; lawful steps, kind meetings and things told are none."""
     if is_warm(passage):
         return
-    kinds = (
+    kinds: tuple[tuple[str, str, int, float, frozenset[str]], ...] = (
         ("knows", "private", 4, 0.65, _FIRM_HOURS),
         ("hope", "dies", 8, 0.8, frozenset()),
         ("shame", "happens", 6, 0.7, frozenset()),

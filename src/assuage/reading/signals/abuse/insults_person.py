@@ -96,10 +96,8 @@ def _is_fond(passage: Passage, first: int) -> bool:
     start, end = passage.sentence_bounds(first)
     here = frozenset(passage.words[start:end])
     return (
-        bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"})
-        and not here & {"you", "your"}
-        or "cheeky" in here
-    )
+        bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"}) and not here & {"you", "your"}
+    ) or "cheeky" in here
 
 
 def _certainty(passage: Passage, first: int, last: int, word: str, is_adjective: bool) -> float:

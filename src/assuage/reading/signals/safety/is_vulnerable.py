@@ -49,7 +49,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             if not frozenset(words[first : last + 2]) & _ELSEWHERE and words[last : last + 1] != ("'s",):
                 yield Cue(passage.span(first, last), safety=Safety.VULNERABLE, feelings=((Emotion.SADNESS, 0.35),))
     for found in passage.of(f"{name}/said"):
-        if quoted(passage, found) or words[found.last : found.last + 1] == ("of",) and words[found.first] == "sick":
+        if quoted(passage, found) or (words[found.last : found.last + 1] == ("of",) and words[found.first] == "sick"):
             continue
         if (
             words[found.last - 1] in ("died", "dead", "dying")

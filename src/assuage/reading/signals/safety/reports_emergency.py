@@ -8,9 +8,11 @@ from assuage.reading.moment import is_here, is_past_danger
 from assuage.reading.passage import Passage
 from assuage.reading.reading import Emotion, Safety
 from assuage.reading.signal import HOUSE, Cue, Signal, quoted
-from assuage.reading.tone import is_glad
+from assuage.reading.together import together
+from assuage.reading.tone import grievances, is_glad
 
 _NOW = frozenset("now help hurry still ambulance police tonight quick quickly minutes please send".split())
+_ANGRY = 4  # complaints from which on hard words are more likely meant as complaint
 _ENOUGH = 4  # different weak signs of danger that together make one
 _SHORT = 90  # words; in a longer message weak signs meet by chance
 
@@ -23,6 +25,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for found in passage.of(f"{name}/sure"):
         if not quoted(passage, found) and not _is_denied(passage, found.first) and is_here(passage, found.first):
             yield _cue(passage, found.first, found.last)
+    yield from _adding_up(passage, name, len(words))
     weak = [
         found
         for found in passage.of(f"{name}/doubtful")
@@ -31,6 +34,16 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     if len({passage.words[found.first] for found in weak}) >= _ENOUGH and words & _NOW and len(words) <= _SHORT:
         for found in weak[:3]:
             yield _cue(passage, found.first, found.last)
+
+
+def _adding_up(passage: Passage, name: str, length: int) -> Iterator[Cue]:
+    """A danger and somebody frail, close together, with a plea, a clock, or nobody answering anywhere in the message."""
+    presses = passage.of(f"{name}/pleas") or passage.of(f"{name}/clocks") or passage.of(f"{name}/unanswered")
+    if length > _SHORT or not presses or grievances(passage) > _ANGRY:
+        return
+    for first, last in together(passage, f"{name}/dangers", f"{name}/frail", within=14):
+        if is_here(passage, first) and not passage.is_negated(first):
+            yield _cue(passage, first, last)
 
 
 def _is_denied(passage: Passage, first: int) -> bool:
@@ -57,6 +70,18 @@ signal = Signal(
             3: somebody/someone is going to be killed, going to collapse, about to collapse, the ceiling is/has coming/fallen .. on
             3: motorway .. baby/child/children/kids/live/dark, live lane, hard shoulder, in the middle of the motorway
         """,
+        "dangers": """
+            3: smoke, flames, fumes, bleeding, bleed, knife, choking, gagging, swallowed, poison*, unconscious, collapsed, screaming, sparks, seizure, fitting
+            3: drowning, swelling, swollen, electrocuted, violent, hitting, kicking, numb, dizzy, faint, fainting, overdose, vomiting, shaking
+            3: scalded, convulsions, fever, blood, lips, hypo, shivering, wheezing, limp, drowsy, delirious, dehydrated, chest, trapped, stranded, stalker, weapon, threatening
+        """,
+        "frail": """
+            3: baby, babies, child, kid, kids, toddler, newborn, mum, mom, mother, dad, father, nan, gran, grandad, wife, husband, son, daughter, pregnant, elderly, diabetic, epileptic, asthmatic
+            3: alone, my dog, sister, brother, neighbour, passenger, lady, girl, boy, i am, i have, i feel
+        """,
+        "pleas": "3: help, please send, send someone, somebody come, someone come, come quickly, what do i do, what should i do, what shall i do, who do i call/ring, do i call/ring, should i call/ring/go, ambulance, police, 999, 911, 112, hospital, hurry",
+        "clocks": "3: right now, this minute, minutes, tonight, getting worse, quickly, any minute, as i type, as we speak, at this moment, still in, is now, are now",
+        "unanswered": "3: nobody answers, no answer, not answering, nobody is answering, keeps ringing, rings out, on hold, nobody picks up, does not answer, nobody comes, nobody is coming, not picking up",
         "doubtful": """
             3: ambulance, paramedic*, emergency, urgent, hurry, smoke, flames, insulin, ventilator, oxygen
             3: dialysis, inhaler, seizure, fit, stroke, bleeding, blood, screaming, scared, unsafe, not safe
@@ -72,6 +97,7 @@ signal = Signal(
     hears=(
         "Is she going to be ok? She's on the floor.",
         "We're on the hard shoulder in the dark with a baby, send someone.",
+        "My little boy is drowsy and being sick, should I go to hospital?",
         "someone is going to get hurt in a minute, the brakes have failed",
     ),
     leaves=(
