@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from assuage.coach.apology import apologies
-from assuage.coach.danger import speaks_of_danger
 from assuage.coach.feelings import Acknowledgement, acknowledgements
 from assuage.coach.heard import heard
 from assuage.coach.ownership import ownings
@@ -191,11 +190,7 @@ class Draft:
     @property
     def is_safety_path(self) -> bool:
         """Whether the customer speaks of harm or danger, so that only the checks made for it run."""
-        return (self.reading is not None and self.reading.opens_safety_path) or self._is_danger_told
-
-    @cached_property
-    def _is_danger_told(self) -> bool:
-        return bool(self.latest) and speaks_of_danger(self.customers_latest)
+        return self.reading is not None and self.reading.opens_safety_path
 
     @cached_property
     def named_things(self) -> NamedThings:

@@ -40,6 +40,18 @@ def test_a_praise_is_not_given_where_it_is_not_earned(name: str, text: str | Exa
     assert all_strengths()[name].look(draft_of(text)) is None
 
 
+@pytest.mark.parametrize(("name", "text"), [*BAD, *GOOD])
+def test_a_curly_apostrophe_changes_nothing(name: str, text: str | Example) -> None:
+    draft = draft_of(text)
+    as_on_a_phone = replace(
+        draft,
+        text=draft.text.replace("'", "’"),
+        turns=tuple(replace(turn, text=turn.text.replace("'", "’")) for turn in draft.turns),
+    )
+    check = all_checks()[name]
+    assert [spot.span for spot in check.spots(as_on_a_phone)] == [spot.span for spot in check.spots(draft)]
+
+
 def test_rivals_named_in_yields_to_exist() -> None:
     named = {rival for check in all_checks().values() for rival in check.yields_to}
     assert named - set(all_checks()) == set()

@@ -1,12 +1,12 @@
-"""Danger is heard in the plainest words; a warning is told from service."""
+"""Danger is what the reading says it is; a warning is told from service."""
 
 import pytest
 
-from assuage.coach.danger import speaks_of_danger
 from assuage.coach.draft import Draft
 from assuage.coach.warnings import is_warning
 from assuage.conversation.message import Message, Speaker
 from assuage.language.phrases import plain
+from assuage.reading.read import read
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,6 @@ from assuage.language.phrases import plain
     ],
 )
 def test_danger_is_heard(words: str) -> None:
-    assert speaks_of_danger(plain(words))
     assert Draft("Your bill is 20.", (Message(Speaker.CUSTOMER, words),)).is_safety_path
 
 
@@ -27,7 +26,12 @@ def test_danger_is_heard(words: str) -> None:
     "words", ["this queue is killing me", "two years ago I couldn't go on, I'm fine now", "fire sale?"]
 )
 def test_idiom_and_past_trouble_are_no_danger(words: str) -> None:
-    assert not speaks_of_danger(plain(words))
+    assert not Draft("Your bill is 20.", (Message(Speaker.CUSTOMER, words),)).is_safety_path
+
+
+def test_a_reading_that_is_given_decides() -> None:
+    told = (Message(Speaker.CUSTOMER, "there's smoke coming from the fuse box"),)
+    assert not Draft("Your bill is 20.", told, heard=read("Where is my bill?")).is_safety_path
 
 
 def test_a_warning_is_told_from_service() -> None:

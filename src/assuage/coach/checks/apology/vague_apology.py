@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Example, Spot, agent
 from assuage.coach.draft import Draft
+from assuage.coach.excuses import clause_of, excuses
 from assuage.coach.sorry import Sorry
+from assuage.language.span import Span
 
 _EMPTY = re.compile(
     r"(?:enough )?(?:for|about|at|over|regarding|concerning|because of) "
@@ -68,9 +70,19 @@ def _is_empty(draft: Draft, one: Sorry) -> bool:
     before = draft.sentence_number(one.span.start) - 1
     return not (
         _names_something(text[sentence.start : one.span.start])
-        or (before >= 0 and _names_something(draft.sentences[before].of(text)))
+        or (before >= 0 and _names_something(_without_excuses(draft, draft.sentences[before])))
         or any(sentence.covers(owned) for owned in draft.ownings)
     )
+
+
+def _without_excuses(draft: Draft, sentence: Span) -> str:
+    """The words of *sentence* without the clauses that excuse the firm: those name nothing of the customer's."""
+    words = list(sentence.of(draft.plain.text))
+    for span in excuses(draft):
+        if sentence.covers(span):
+            clause = clause_of(draft, span)
+            words[clause.start - sentence.start : clause.end - sentence.start] = " " * (clause.end - clause.start)
+    return "".join(words)
 
 
 def _names_something(words: str) -> bool:
@@ -104,6 +116,7 @@ check = Check(
         "I do apologise for everything that happened, the refund is done.",
         "Apologies for the hassle sir, it is active now.",
         "So sorry about the whole situation.",
+        "I understand how frustrating that is, but our field team has been very busy. I'm sorry for any inconvenience.",
     ),
     good=(
         "I'm sorry we billed the twins for one lesson twice.",
@@ -118,6 +131,7 @@ check = Check(
             to="ok",
             after=(agent("I'm sorry we sent you to the wrong gate."),),
         ),
+        "Our fitters have been very busy, and yours came a day late to the Mill Lane job. Sorry about that.",
         "We apologise for the issue with the left speaker.",
     ),
 )

@@ -15,7 +15,7 @@ from assuage.reading.reading import Abuse
 _ENDS = Patterns(
     r"\b(?:i'm|i am|we're|we are|i'll|i will|we will|we'll|i|we)(?: now| hereby)? (?:end(?:ing)?|clos(?:e|ing)"
     r"|terminat(?:e|ing)|hang(?:ing)? up|disconnect(?:ing)?|finish(?:ing)?|cut(?:ting)? off|leav(?:e|ing)"
-    r"|block(?:ing)?|ban(?:ning)?|stop(?:ping)?)(?: (?:this|the|our|your|you|all|now|further))*(?: (?:chat|call"
+    r"|block(?:ing)?|ban(?:ning)?|stop(?:ping)?)\b(?: (?:this|the|our|your|you|all|now|further))*(?: (?:chat|call"
     r"|conversation|contact|line|account|correspondence|number|session|here|up|now|on you|replies|answering"
     r"|responding))*"
     r"|\b(?:i|we)(?:'ll| will| shall)? (?:no longer|not|never) (?:\w+ )?(?:respond|reply|answer|correspond"
@@ -23,7 +23,7 @@ _ENDS = Patterns(
     r"|contact) (?:is|has been|will be) (?:now )?(?:over|finished|ended|closed|terminated|blocked|done)\b"
     r"|\byour (?:account|number|e-?mail|access) (?:is|has been|will be) (?:now )?(?:blocked|banned|closed|suspended"
     r"|barred)\b"
-    r"|\byou(?:'re| are| have been| 've been) (?:now )?(?:banned|barred|blocked)\b|\b(?:don't|do not) (?:contact"
+    r"|\byou(?:'re| are| have been|'ve been) (?:now )?(?:banned|barred|blocked)\b|\b(?:don't|do not) (?:contact"
     r"|write to|call|ring|message) (?:us|me)(?= again| any ?more|[.!])|\bwe refuse (?:any|all|further) contact\b"
     r"|\bfurther (?:e-?mails|calls|messages|letters) will (?:be ignored|not be)\b|\bgoodbye\.? (?:don't|do not)\b"
 )
@@ -88,6 +88,9 @@ check = Check(
             after=(agent("Please don't call me names, or I'll end the call."),),
         ),
         Example("I'll close the chat now that it's sorted.", to="perfect, bye"),
+        Example(
+            "We blocked you at the till by mistake, and the card works again.", to="You blocked me at the till, clowns"
+        ),
         Example("Let me stop the payment first.", to="my card is gone"),
     ),
 )

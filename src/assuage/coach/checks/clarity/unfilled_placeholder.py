@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
-from assuage.coach.check import Check, Spot
+from assuage.coach.check import Check, Example, Spot
 from assuage.coach.draft import Draft
 from assuage.language.span import Span
 
@@ -37,6 +37,11 @@ _HONEST = re.compile(
 )
 
 
+_MASKS = {
+    "<": re.compile(r"<[A-Za-z_ ]{2,20}>|(?<!\w)@user\b"),
+    "XX": re.compile(r"\bXX"),
+    "#": re.compile(r"#[A-Z]{4}"),
+}
 # What every blank holds; most replies hold none of it and need not be searched.
 _MARKS = ("[", "{", "%", "<", "(", "X", "#", "__", "INSERT", "Name", "name", "NAME", "Mr/M")
 
@@ -45,12 +50,18 @@ def _look(draft: Draft) -> Iterator[Spot]:
     may_hold_one = any(mark in draft.text for mark in _MARKS) or "lorem" in draft.plain.words
     for found in _BLANK.finditer(draft.text) if may_hold_one else ():
         span = Span(*found.span())
-        if not draft.is_quoted(span):
+        if not draft.is_quoted(span) and not _is_masked(draft, found[0]):
             yield Spot(span)
     for found in _OPEN.finditer(draft.text):
         span = Span(*found.span())
         if not draft.is_quoted(span) and not _HONEST.search(draft.around(span.start, 0, 1).of(draft.plain.text)):
             yield Spot(span)
+
+
+def _is_masked(draft: Draft, blank: str) -> bool:
+    """Whether *blank* is a mask of a log that hides names and links throughout: the talk before it holds its like."""
+    likes = next((mask for opening, mask in _MASKS.items() if blank.startswith(opening)), None)
+    return likes is not None and any(likes.search(turn.text) for turn in draft.turns)
 
 
 check = Check(
@@ -78,5 +89,7 @@ check = Check(
         'You got "Dear [FIRST NAME]" from us, and that was careless.',
         "Size XXL is here, and XXXL comes on Friday.",
         "Thanks for everything, Mo xx",
+        Example("Thanks, <name>. It is all in <url>.", to="@user my parcel <url> is lost, says <name>"),
+        Example("Since XX/XX/2024 the account is yours alone.", to="On XX/XX/2024 XXXX closed my account"),
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assuage.catalogue.source import Source
 from assuage.coach.check import Check, Draft, Spot
+from assuage.coach.excuses import excuses
 from assuage.language.negation import is_negated
 from assuage.language.span import Span
 from assuage.reading.reading import Level
@@ -76,10 +77,12 @@ def _look(draft: Draft) -> Iterator[Spot]:
             continue  # "sorry, but we're full" to somebody who asks in peace is manners, and takes nothing back
         turn = Span(*found.span("turn"))
         whole = Span(span.start, max(turn.end, span.end))
+        kind = f"{draft.text[whole.start : turn.start].rstrip(' ,')}."
         rest = draft.text[turn.end : whole.end].lstrip(" ,")
-        yield Spot(
-            whole, f"{draft.text[whole.start : turn.start].rstrip(' ,')}. {rest[:1].upper()}{rest[1:]}" if rest else ""
-        )
+        if any(whole.covers(excuse) for excuse in excuses(draft)):
+            yield Spot(whole, kind)  # a reason that serves us is better left out than given a sentence of its own
+        else:
+            yield Spot(whole, f"{kind} {rest[:1].upper()}{rest[1:]}" if rest else "")
 
 
 def _end(draft: Draft, found: re.Match[str]) -> int:
@@ -101,6 +104,7 @@ check = Check(
         "I appreciate your patience, although our site says ten days.",
         "I see why you are cross. However, those are the terms.",
         "We do see your point, but the ticket was used on Sunday.",
+        "I understand how tiring that is, but our depot has been very busy.",
     ),
     good=(
         "I'm sorry it took three calls, but the money is on your account now.",

@@ -77,6 +77,7 @@ check = Check(
         supports="direct",
     ),
     look=_look,
+    yields_to=("vague-warning", "ends-without-warning", "vague-fix", "no-time-given", "no-owner"),
     say="Nothing here moves the matter on.",
     reword='Add "Next: I will … by …", an offer, or the one question that is missing.',
     bad=(
