@@ -24,7 +24,22 @@ _GLAD = frozenset(
         "fault",
     )
 )
-_FIRM_ACTS = frozenset(("nobody", "no", "not", "passed", "transferred", "hung", "cut", "silence", "zero", "excuses"))
+_CRIMES = frozenset(
+    (
+        "theft",
+        "thief",
+        "stealing",
+        "stole",
+        "scammed",
+        "harassment",
+        "blackmail",
+        "conned",
+        "swindle",
+        "swindled",
+        "robbed",
+    )
+)
+_YOU = frozenset(("you", "your", "this", "daylight", "absolute", "pure", "company", "firm"))
 
 
 def hear(passage: Passage, name: str) -> Iterator[Cue]:
@@ -42,8 +57,9 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         ):
             continue
         first, last = passage.sentence_bounds(found.first)
-        if frozenset(words[first:last]) & _GLAD:
-            continue
+        here = frozenset(words[first:last])
+        if here & _GLAD or (words[found.first] in _CRIMES and not here & _YOU):
+            continue  # a thief who is somebody else is reported, not blamed
         force = FORCE[found.strength] if found.strength > 1 else 0.2
         target = Target.COMPANY if found.strength > 1 else None
         yield Cue(passage.span(found.first, found.last), force, target=target)
@@ -96,6 +112,7 @@ signal = Signal(
     leaves=(
         "You said the nicest things, thank you.",
         "I could not fault you.",
+        "There was a theft in our street, is my parcel covered?",
         "You told me exactly how to fix it and it worked, brilliant.",
     ),
 )

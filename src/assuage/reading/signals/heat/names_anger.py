@@ -20,6 +20,8 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
         if quoted(passage, found) or told(passage, found):
             continue
         words = passage.words
+        if words[found.last - 1] == "hate" and words[found.last : found.last + 1] == ("to",):
+            continue  # "I hate to bother you"
         before = words[max(0, found.first - 5) : found.first]
         subject = passage.subject(found.first)
         is_turned = words[found.first] == "not"  # "not angry, I'm ...": denied in form only
