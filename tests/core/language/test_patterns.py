@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assuage.language.patterns import Patterns, _needed
+from assuage.language.expressions import Need, needs
+from assuage.language.patterns import Patterns
 from assuage.language.phrases import plain
 
 SOURCES = (
@@ -35,17 +36,18 @@ def test_a_part_is_skipped_only_where_it_could_not_match(text: str, source: str)
 
 
 @pytest.mark.parametrize(
-    ("source", "words"),
+    ("source", "most_telling"),
     [
-        (r"\byou(?:'re| are) (?:wrong|mistaken)\b", {"wrong", "mistaken"}),
-        (r"\bmistakes? (?:was|were) made\b", {"mistake", "mistakes"}),
-        (r"\bmisunderst\w+", None),  # part of a word says nothing sure
-        (r"\bcan(?:'t|not)\b", None),
+        (r"\byou(?:'re| are) (?:wrong|mistaken)\b", Need(words=frozenset(("wrong", "mistaken")))),
+        (r"\bmistakes? (?:was|were) made\b", Need(words=frozenset(("mistake", "mistakes")))),
+        (r"\bmisunderst\w+", Need(runs=frozenset(("misunderst",)))),  # part of a word, so no whole one is sure
+        (r"\bcan(?:'t|not)\b", Need(runs=frozenset(("can",)))),
         (r"(?:maybe )?\w+", None),
     ],
 )
-def test_the_words_are_read_off_the_expression(source: str, words: set[str] | None) -> None:
-    assert _needed(source) == (None if words is None else frozenset(words))
+def test_what_a_text_must_hold_is_read_off_the_expression(source: str, most_telling: Need | None) -> None:
+    found = needs(source, is_open_before=True, is_open_after=True)
+    assert (found[0] if found else None) == most_telling
 
 
 def test_of_two_matches_that_begin_together_the_longer_counts() -> None:
