@@ -32,6 +32,12 @@ _LAUGHTER = ("jokes", "glad-signs")
 
 def is_past_danger(passage: Passage) -> bool:
     """Whether the message says that it ended well, or laughs: "she's fine now", "false alarm", "lol"."""
+    if "past danger" not in passage.kept:
+        passage.kept["past danger"] = _ended_well(passage)
+    return bool(passage.kept["past danger"])
+
+
+def _ended_well(passage: Passage) -> bool:
     if any(passage.of(table) for table in _LAUGHTER):
         return True
     words = passage.words
@@ -46,14 +52,17 @@ def is_here(passage: Passage, first: int) -> bool:
     """Whether what the sentence of token *first* tells is neither long over, nor supposed, nor about goods."""
     words = passage.words
     start, end = passage.sentence_bounds(first)
-    here = frozenset(words[start:end])
+    here = passage.sentence_set(first)
     if here & _GOODS or (passage.is_told(first) and "now" not in here):
         return False
     if _SUPPOSING & frozenset(words[max(start, first - 6) : first]) or (
         "case" in here and "in" in here and "just" in here
     ):
         return False
-    if _is_long_ago(words[start:end]):
+    ago = f"ago {start}"
+    if ago not in passage.kept:
+        passage.kept[ago] = _is_long_ago(words[start:end])
+    if passage.kept[ago]:
         return bool(here & {"again", "still", "tonight"})
     return not here & _OVER or bool(here & _NOW - {"this", "today"})
 

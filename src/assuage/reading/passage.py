@@ -40,6 +40,7 @@ class Passage:
         self.folded: Folded = fold(text)
         self.tokens: Tokens = tokens(self.folded.text)
         self.found: Mapping[str, list[Found]] = {}
+        self._sentence_sets: dict[int, frozenset[str]] = {}
         self.kept: dict[str, int] = {}  # what was counted over the whole message, counted once
 
     @property
@@ -100,6 +101,13 @@ class Passage:
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         row = self.sentence_words[self.tokens.sentence[at]]
         return row[0], row[-1] + 1
+
+    def sentence_set(self, at: int) -> frozenset[str]:
+        """The words of the sentence that *at* lies in; gathered once for each sentence."""
+        number = self.tokens.sentence[at]
+        if number not in self._sentence_sets:
+            self._sentence_sets[number] = frozenset(self.words[one] for one in self.sentence_words[number])
+        return self._sentence_sets[number]
 
     def ends_sentence(self, last: int) -> bool:
         return last >= len(self.words) or self.words[last] in ENDS_SENTENCE

@@ -38,11 +38,13 @@ def is_light(passage: Passage, first: int, last: int) -> bool:
     if any(passage.of(table) for table in _LAUGHTER) or "💀" in passage.text:
         return True
     start, end = passage.sentence_bounds(first)
-    here = frozenset(words[start:end])
+    here = passage.sentence_set(first)
     if here & _STORY:
         return True
     before = words[max(start, first - 7) : first + 1]
-    if "if" in here and ("one", "more") in zip(words[start:end], words[start + 1 : end], strict=False):
+    if "if" in here and ("one", "more") in zip(
+        words[max(start, first - 12) : first], words[max(start, first - 12) + 1 : first], strict=False
+    ):
         return True  # "if I hear that jingle one more time"
     if frozenset(words[max(start, first - 3) : first]) & _MACHINES:
         return True  # "my laptop committed suicide"
@@ -83,7 +85,7 @@ def is_death_past(passage: Passage, first: int, last: int) -> bool:
     """ "My late husband took his own life in 2009": mourning, and nobody to be held back today."""
     words = passage.words
     start, end = passage.sentence_bounds(first)
-    here = words[start:end]
+    here = words[max(start, first - 25) : min(end, last + 25)]
     if passage.subject(first) == "self" and not frozenset(here) & {
         "late",
         "husband",

@@ -45,7 +45,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 def _cue(passage: Passage, first: int, last: int, certainty: float) -> Iterator[Cue]:
     words = passage.words
     start, end = passage.sentence_bounds(first)
-    here = frozenset(words[start:end])
+    here = passage.sentence_set(first)
     if passage.is_told(first) or here & _GOODS or here & _WITNESS:
         return
     if (words[first - 1 : first] in (("as",), ("am",), ("are",)) and words[first] != "not") or frozenset(

@@ -62,7 +62,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 def _cue(passage: Passage, first: int, last: int, certainty: float, unless: frozenset[str]) -> Iterator[Cue]:
     words = passage.words
     start, end = passage.sentence_bounds(first)
-    if frozenset(words[start:end]) & unless or passage.is_told(first) or is_light(passage, first, last):
+    if passage.sentence_set(first) & unless or passage.is_told(first) or is_light(passage, first, last):
         return
     if frozenset(words[max(start, first - 3) : first]) & _DENIALS or "threatened" in words[start:first]:
         return

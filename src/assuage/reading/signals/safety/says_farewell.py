@@ -34,7 +34,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for pair, unless in pairs:
         for first, last in pair:
             start, end = passage.sentence_bounds(first)
-            if not frozenset(passage.words[start:end]) & unless and not is_light(passage, first, last):
+            if not passage.sentence_set(first) & unless and not is_light(passage, first, last):
                 yield _cue(passage, first, last)
     if not here & _TRADE:
         for found in passage.of(f"{name}/plain"):

@@ -30,7 +30,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     for lead, *others in frames:
         for first, last in together(passage, f"{name}/{lead}", *(f"{name}/{other}" for other in others), within=10):
             start, end = passage.sentence_bounds(first)
-            here = frozenset(passage.words[start:end])
+            here = passage.sentence_set(first)
             if here & _INNOCENT or (lead == "message" and not passage.is_question(first) and "not" not in here):
                 continue
             yield Cue(passage.span(first, last), safety=Safety.FRAUD, feelings=((Emotion.FEAR, 0.3),))
