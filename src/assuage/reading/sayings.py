@@ -37,7 +37,7 @@ def is_light(passage: Passage, first: int, last: int) -> bool:
     words = passage.words
     if any(passage.of(table) for table in _LAUGHTER) or "💀" in passage.text:
         return True
-    start, end = passage.sentence_bounds(first)
+    start = passage.sentence_bounds(first)[0]
     here = passage.sentence_set(first)
     if here & _STORY:
         return True

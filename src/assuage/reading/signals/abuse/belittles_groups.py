@@ -44,7 +44,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 
 def _cue(passage: Passage, first: int, last: int, certainty: float) -> Iterator[Cue]:
     words = passage.words
-    start, end = passage.sentence_bounds(first)
+    start = passage.sentence_bounds(first)[0]
     here = passage.sentence_set(first)
     if passage.is_told(first) or here & _GOODS or here & _WITNESS:
         return

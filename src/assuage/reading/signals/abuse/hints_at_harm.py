@@ -61,7 +61,7 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
 
 def _cue(passage: Passage, first: int, last: int, certainty: float, unless: frozenset[str]) -> Iterator[Cue]:
     words = passage.words
-    start, end = passage.sentence_bounds(first)
+    start = passage.sentence_bounds(first)[0]
     if passage.sentence_set(first) & unless or passage.is_told(first) or is_light(passage, first, last):
         return
     if frozenset(words[max(start, first - 3) : first]) & _DENIALS or "threatened" in words[start:first]:

@@ -93,7 +93,6 @@ def _is_denied(passage: Passage, first: int) -> bool:
 
 def _is_fond(passage: Passage, first: int) -> bool:
     """ "My six-year-old, he's a clumsy little monkey": one's own child, and nobody is angry."""
-    start, end = passage.sentence_bounds(first)
     here = passage.sentence_set(first)
     return (
         bool(here & CLASSES["kin"] | here & {"old", "bless", "cheeky"}) and not here & {"you", "your"}

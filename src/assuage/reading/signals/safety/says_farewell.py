@@ -33,7 +33,6 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     )
     for pair, unless in pairs:
         for first, last in pair:
-            start, end = passage.sentence_bounds(first)
             if not passage.sentence_set(first) & unless and not is_light(passage, first, last):
                 yield _cue(passage, first, last)
     if not here & _TRADE:

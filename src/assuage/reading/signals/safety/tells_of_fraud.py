@@ -29,7 +29,6 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
     )  # fmt: skip
     for lead, *others in frames:
         for first, last in together(passage, f"{name}/{lead}", *(f"{name}/{other}" for other in others), within=10):
-            start, end = passage.sentence_bounds(first)
             here = passage.sentence_set(first)
             if here & _INNOCENT or (lead == "message" and not passage.is_question(first) and "not" not in here):
                 continue
