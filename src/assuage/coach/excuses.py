@@ -14,6 +14,8 @@ _EXCUSE = Phrases(
         "(high|higher|heavy|large|huge|unprecedented|increased|exceptional|record|overwhelming|sheer) [than usual|than normal|than expected|call|contact|order|ticket|e-mail|email|message] (volume|volumes|number|numbers|demand|traffic) [of (calls|orders|messages|requests|e-mails|emails)]",
         "(high|heavy|unprecedented|exceptional|increased) demand",
         "(are|am|have been|has been|were|was|is) [all|currently|just|a bit|simply|having|experiencing] {very} [unusually|incredibly|unbelievably|insanely|super|exceptionally|terribly|really] (busy|swamped|inundated|overwhelmed|stretched|snowed under|rushed off our feet|flat out|overloaded|slammed|up to our necks)",
+        "{we} have been [all|just|a bit] {very} (busy|swamped|inundated|overwhelmed|stretched|snowed under|rushed off our feet|flat out)",
+        "(chang*|switch*|replac*) (our|its|their) (computers|systems|system|software|warehouse|offices)",
         "(budgets|crews|teams|staff|resources|we) ... (are|is) [currently|very|all] (stretched|limited|tight|thin)",
         "(busy|busiest|peak|crazy|hectic|manic|holiday|festive|high) (season|time|times|period|week|month|day|spell|night|evening|weekend|quarter|days|weeks|hours|hour)",
         "(short|under) staffed",

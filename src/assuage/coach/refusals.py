@@ -14,7 +14,7 @@ _NOT_ABLE = (
     r"|are not able to|aren't able to|am unable to|am not able to|is unable to)"
 )
 _KINDLY = (  # what follows "can't" in a sentence that refuses nothing
-    r"(?:wait\b|thank you|thank|apologi[sz]e|say sorry|stress|imagine|tell you how|express|agree more|help (?:but"
+    r"(?:wait\b|thank you|thank|apologi[sz]e|say sorry|stress|imagine|tell you how|say how|say enough|express|agree more|help (?:but"
     r"|noticing)|believe|promise|guarantee|undo|go on while|continue (?:while|if)"
     r"|know (?:what|how)|speak for|recommend|overstate|forget|fault|lose|begin to)"
 )
@@ -49,7 +49,7 @@ _REFUSES = Patterns(
     r"|the answer is |that's |that is )?(?:a )?(?:no|not)\b(?=[.!,]| at this| possible)"
     r"|\btoo late (?:to|for)\b|\b(?:window|period|deadline|offer|time) (?:has |is )?(?:now |already |long )?(?:passed"
     r"|closed|expired|over|lapsed|ended)\b"
-    r"|\bonly (?:the|an?|accepted|available|by|valid|open|for|on) [\w ]{1,30}? (?:can|may)\b|\b(?:can|may"
+    r"|\b(?:i|we)(?:'ve| have)?(?: got)? no (?:way|means|possibility) (?:of|to)\b|\bonly (?:the|an?|accepted|available|by|valid|open|for|on) [\w ]{1,30}? (?:can|may)\b|\b(?:can|may"
     r"|could) only\b(?! (?:imagine|apologi|say|guess|thank))|\bnot entitled to\b|\bno right to\b"
     r"|\b(?:that's|that is|it's|it is) (?:just |simply |unfortunately |only )*(?:our |the )?(?:company |store "
     r"|standard )?(?:policy|procedure)(?=[.!,]| that| not| and)"

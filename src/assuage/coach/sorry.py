@@ -54,7 +54,7 @@ _OBJECT_ENDS = re.compile(
     r"[;\n!?]|\.(?=\s|$)|:(?=\s)|\s[-–—]+\s|—|\s(?=but\b|however\b|although\b|though\b)"
     r"|,\s*(?=(?:but|however|though|although|and|i|i'm|i've|i'll|we|we've|we're|we'll|so|please|your|you|it|it's|the"
     r"|here"
-    r"|there|sorry|apologies|apologi[sz]e|this|that|that's|he|she|they|our|my|can|could|as|because|due|kindly|sir"
+    r"|there|(?:so |very |really |truly |terribly )?sorry|apologies|apologi[sz]e|this|that|that's|he|she|they|our|my|can|could|as|because|due|kindly|sir"
     r"|madam|ma'am|actually|let)\b)"
 )
 _AGAIN = re.compile(
@@ -136,6 +136,10 @@ _REACTION = re.compile(
 _CONDITION = re.compile(
     r"\s*,?\s*(?:if|in case|should)\b(?! not\b)"
     r"|\s+(?:for|about) any (?:\w+ )?(?:offen[cs]e|upset|hurt)\b(?= (?:\w+ )*(?:taken|felt|may|might|could))"
+)
+_CONDITION = re.compile(
+    _CONDITION.pattern
+    + r"|\s+to (?:anyone|anybody|those|everyone|all) (?:who|that)\b[^.;!?]*\b(?:may|might|offend\w*|upset|felt|feels?)\b"
 )
 _CONDITION_BEFORE = re.compile(
     r"^(?:\W*(?:and|but|so|well|again)\W+)?(?:if|should)\b[^.;!?]*\b(?:offen\w+|upset\w*|hurt\w*|insult\w*|feel\w*|felt"

@@ -36,6 +36,7 @@ check = Check(
     say="This is sorry for the customer's reaction, not for what happened.",
     reword="Say sorry for the event itself: what we did or left undone.",
     bad=(
+        "Our apologies to those who felt let down.",
         "I'm sorry you feel we ignored you.",
         "We are sorry that you were disappointed with your stay.",
         "Apologies if my colleague came across as short.",
@@ -46,6 +47,7 @@ check = Check(
         "I apologise should you have been offended.",
     ),
     good=(
+        "Our apologies to everyone on the 7:40: the driver overslept.",
         "I'm sorry our driver left the gate open and your dog got out.",
         "I'm sorry we upset you by sending the letter twice.",
         "Sorry that you had to ring four times to reach a person.",

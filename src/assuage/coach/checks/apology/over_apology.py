@@ -69,6 +69,7 @@ check = Check(
     say="There is more apology here than the customer can use.",
     reword="Keep the first, specific sorry and turn the others into what you are doing.",
     bad=(
+        "I'm so sorry, really sorry, terribly sorry about the gate.",
         "Sorry! So sorry. I really am sorry about the gate.",
         "We are deeply, truly sorry for the broken bowl.",
         "I apologise for the mix-up. I'm sorry. Please accept our apologies again.",
@@ -76,6 +77,7 @@ check = Check(
         "Our sincerest and most heartfelt regret aside, I am very, very, very sorry.",
     ),
     good=(
+        "I'm sorry about the gate, and really glad you caught the later train.",
         "I'm very sorry we lost the key. A locksmith is with you at two.",
         "So sorry for your loss. I'm sorry our bill came this week, and sorry it was wrong.",
         "Sorry for the missing lid and for the dent; both parts come tomorrow.",

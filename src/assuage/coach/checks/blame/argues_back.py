@@ -29,7 +29,7 @@ _CONTRADICTS = Patterns(
     r"|been misinformed|misread)\b"
     r"|\b(?:i|we|nobody(?: here)?|no one(?: here)?|none of (?:us|my colleagues)) (?:have |has )?(?:never|didn't"
     r"|did not) (?:said|say|promised?|agreed?(?: to)?|offered|offer|guaranteed?|claimed?|told you|tell you|wrote"
-    r"|write) (?:you )?(?:that|any such|anything|it|so|such|a )"
+    r"|write) (?:you )?(?:that|any such|anything|it|so|such|a)\b(?! sorry)"
     r"|\b(?:nobody|no one)(?: here| from (?:us|our \w+))? (?:ever )?(?:said|promised|agreed|offered"
     r"|told you) (?:you )?(?:that|any such|anything|it|so|such|a )"
     r"|\bno such (?:promise|thing|offer|agreement|statement|call|conversation) (?:was|were|has|had|took|exists|ever)\b"
@@ -136,6 +136,7 @@ check = Check(
         "We did inform you by letter.",
     ),
     good=(
+        "I never said sorry for the gate, and I am.",
         "That is not right: you should never have been asked for a deposit.",
         "I got it wrong just now: the ferry is at six.",
         "My screen shows 4 June. Could the paper say something else?",

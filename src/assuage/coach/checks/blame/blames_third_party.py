@@ -42,7 +42,8 @@ _DISOWNS = Patterns(  # says outright that it is not ours: what we do next does 
     r"|\b(?:we|i)(?:'re not| are not| aren't|'m not| am not| can't| cannot| can not)(?: be)?(?: held)? (?:responsible"
     r"|liable|accountable|to blame|answerable)\b"
     r"|\bwe (?:have|had|'ve got) no (?:control|influence|say) (?:over|on|in)\b|\b(?:don't|do not|can't"
-    r"|cannot) (?:blame|hold) (?:us|me)\b"
+    r"|cannot) (?:blame|hold|look at) (?:us|me)\b"
+    rf"|\bit(?:'s| is| was) (?:the |your )?{_OTHERS} (?:that|who|which) (?:mess|los|got|broke|drop|ma[dk]e|did|caus|delay|forgot)\w*"
     rf"|\b(?:blame|take (?:it|that|this) up with|complain to|have a word with|thank) (?:the |your )?{_OTHERS}\b"
     r"|\b(?:is|are|was|were|he's|she's|they're|it's) (?:only |just |all )?(?:a |an )?(?:separate |independent "
     r"|third[- ]party |external |outside |self-employed )*"
@@ -59,7 +60,7 @@ _PASSES_ON = Patterns(  # weaker: another team, a colleague; owning it or taking
     r"|team|company|office|branch|desk|section|unit|division|firm)\b"
     r"|\b(?:handled|dealt with|managed|run|decided|made) (?:\w+ )?by (?:a |an )?(?:different|another|other"
     r"|separate) (?:\w+ )?(?:department|team|company|office|branch|desk|section|unit)\b"
-    r"|\bi (?:only|just) (?:do|handle|deal with|look after|work (?:in|on|with)|cover|take)\b"
+    r"|\bi (?:only|just) (?:do|handle|deal with|look after|work (?:in|on|with)|cover|take|answer)\b"
     r"|\bwe (?:only|just) (?:sell|book|resell|act as|pass|take (?:the )?bookings)\b"
     r"|\b(?:the |my |our |your )?(?:previous|last|other|earlier|first) (?:agent|guy|girl|colleague|rep|representative"
     r"|advis[eo]r|operator|person|man|woman|lady|one|engineer|technician)"
@@ -128,6 +129,8 @@ check = Check(
     say="This passes the fault along, and nobody here picks it up.",
     reword="Keep the fact and go on with what you will do about it.",
     bad=(
+        "It was the depot that lost it.",
+        "Don't look at me, ask the courier.",
         "That is the carrier's mistake, I'm afraid.",
         "It's not our fault that the tram stopped.",
         "The leak has nothing to do with us.",
@@ -139,6 +142,8 @@ check = Check(
         "The fitters are independent contractors.",
     ),
     good=(
+        "Look at us: four days for a kettle. It leaves tonight.",
+        "It's the depot that has it, and I've asked them to put it on the ten o'clock van.",
         "The carrier crushed it, and you bought it from us, so a new one leaves today.",
         "My colleague told you the wrong price, and I'll stand by it.",
         "Refunds sit with Ines in accounts; I've given her your dates and she writes by four.",

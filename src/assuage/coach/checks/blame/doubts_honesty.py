@@ -26,7 +26,7 @@ _DOUBTS = Patterns(
     r"|been honest|been truthful)\b"
     r"|\bare you (?:quite |absolutely |really |completely |totally |100% |very |entirely )?(?:sure|certain"
     r"|positive)(?: that)? (?:you (?!want|wish|would|'d|need|are ok|are safe|are all right|don't mind|prefer"
-    r"|can wait)|(?:nobody|no one|someone|somebody)\b"
+    r"|can wait|don't (?:want|need)|wouldn't)|(?:nobody|no one|someone|somebody)\b"
     r"|your (?:son|daughter|wife|husband|child|kids?|partner|neighbour|neighbor|flatmate|dog)\b|it (?:wasn't|was"
     r"|didn't|did|had)\b|this (?:isn't|wasn't)\b)"
     r"|\byour (?:little |whole |side of the |own )?(?:story|tale|version of (?:events|the events|what happened"
@@ -41,7 +41,7 @@ _DOUBTS = Patterns(
     r"|that very much))"
     r"|\b(?:is|was|sounds|seems|looks|appears) (?:\w+ )?(?:implausible|not credible|not plausible|far-fetched|fishy"
     r"|unlikely that (?:you|the box|the parcel|nobody))\b"
-    r"|\b(?:sounds|seems|looks|appears) (?:\w+ )?suspicious\b|\bhow convenient\b|\brather convenient\b"
+    r"|\b(?:sounds|seems|looks|appears) (?:\w+ )?suspicious\b|\b(?:only|just) (?:have |got |have got )?your word\b|\bhow convenient\b|\brather convenient\b"
     r"|\bconveniently (?:lost|missing|broke|forg|disappear|leav|left|only)"
     r"|\b(?:can|could) you (?:actually |really |even )?prove\b(?! (?:to the|your identity|who you are|you're the))"
     r"|\bprove (?:it(?=[.!?])|that (?:it|the)\b)(?! to)"
@@ -96,6 +96,7 @@ check = Check(
     say="This sounds as if you don't believe the customer.",
     reword='Write "you told us that …" and name the neutral step that everybody gets.',
     bad=(
+        "We've only got your word that it was cracked.",
         "You claim that the ring was in the box.",
         "The item was allegedly broken on arrival.",
         "Are you sure you locked the car?",
@@ -107,6 +108,7 @@ check = Check(
         "We suspect you dropped it yourself.",
     ),
     good=(
+        "Are you sure you wouldn't like the blue one?",
         "Your claim is number 118, and Ines has it.",
         "You can claim the fare back online, or I can do it for you now.",
         "To be sure it reaches you I've written the floor on the label.",

@@ -62,7 +62,7 @@ _HOSTILE = Patterns(
     r"|shut your (?:mouth|face|trap)|piece of work|bite me|talk to the hand|get over yourself|suck it up|take a hike"
     r"|jog on|on your bike|sucks to be you|not my circus|deal with it yourself|(?:don't be|stop being) (?:so "
     r"|that )?(?:stupid|dense|thick|dumb|daft|ridiculous|pathetic)|grow a pair|buzz off|clear off|naff off"
-    r"|who asked you|what's your problem)\b"
+    r"|what a load of (?:old )?(?:rubbish|nonsense|tosh|twaddle|cobblers)|who asked you|what's your problem)\b"
     r"|(?:^|[.!?\n]\s*)(?:just |well,? |so |oh,? |ok,? |then |please )*(?:whatever(?=[.!…,]| you (?:say|reckon|think"
     r"|want)\b)|get lost|go away|grow up|get over it|deal with it|tough(?: luck)?(?=[.!])|too bad(?=[.!,])"
     r"|yeah,? right|as if(?=[.!])|so what(?=[.!?])|you wish(?=[.!])|not my problem|big deal(?=[.!])|who cares|yawn)"
@@ -124,6 +124,7 @@ check = Check(
     reword="Delete it and state the fact.",
     on_safety_path=True,
     bad=(
+        "What a load of old nonsense.",
         "That's a damn long wait, I know.",
         "Are you thick or something?",
         "Only a fool presses that button.",
@@ -135,6 +136,7 @@ check = Check(
         "Only idiots park there.",
     ),
     good=(
+        "We take a load of rubbish away every Monday.",
         'You wrote "this bloody app". It froze twice on Monday, and I have the log.',
         "The Grumpy Bastard stout is sold out until June.",
         "A nurse looks at the bloody bandage at nine.",

@@ -21,7 +21,8 @@ _YOU_MUST = says(
         "(do|did|will|would|should) you (need|have)",
         "(the|a|an|any|every|only) _ you [will] (need|have|must)",
         "you (need to|have to|must) know [that] (we|i|it was our)",
-        "you must (be|have|feel|think|wonder|hate)",
+        "you must (have|feel|think|wonder|hate)",
+        "you must be [so|very|really|quite|absolutely|rather] (furious|tired|worn|exhausted|sick|worried|upset|angry|frustrated|annoyed|disappointed|fed|cross|livid|wondering|thinking|feeling|frightened|scared|anxious|fuming|mistaken|desperate|relieved|proud|cold|hungry|hurt|busy|sad|at your|at the end)",
         "you have to (love|laugh|wonder)",
         "you [really] must be (furious|tired|worn|exhausted|sick|worried)",
         "(i|we) (think|know|see|understand|realise|believe|hear) [that] you",
@@ -47,7 +48,7 @@ _OBJECT = re.compile(
 _KIND_WORDS = re.compile(
     r"\b(?:please|if you|if it|so (?:that|i|we|you|the|it|he|she)\b|because|since it|as it (?:can|could|may)|in order to|to (?:protect|make sure|"
     r"be safe|avoid|keep|stop|help|prove it)|which lets|by law|the law|legal(?:ly)?|for your (?:own )?(?:safety|security|protection)|"
-    r"for security|or (?:i|we|if)|would you|could you|can you|whichever|when(?:ever)? (?:it suits|you)|at your|"
+    r"for security|:\s+(?:it|the|that|this|there|otherwise)\b|or (?:i|we|if)|would you|could you|can you|whichever|when(?:ever)? (?:it suits|you)|at your|"
     r"you can|you'd rather|(?:i|we)(?:'ll| will)\b(?! see\b| then)|and i\b|and we\b|i can|we can|before it|it (?:can|could|may) (?:overheat|burn|tip|catch|short))"
 )
 _SAFETY = Phrases(
@@ -124,6 +125,7 @@ check = Check(
     say="This is an order, and it comes without a reason or a choice.",
     reword='Say what you can do once you have it: "If you …, I can …", and why you ask.',
     bad=(
+        "You must be there from seven until noon.",
         "You need to upload the contract once more.",
         "You will have to collect it yourself.",
         "Send me the serial number.",
@@ -132,6 +134,8 @@ check = Check(
         "Go to the main desk and take a number.",
     ),
     good=(
+        "You must be worn out after that night.",
+        "You must not light it: the pipe leaks.",
         "You won't need to be at home.",
         "All you have to do is open the door at nine.",
         "You must not use the blanket again: the wire can burn.",

@@ -18,6 +18,8 @@ _TALKS_DOWN = says(
     "it is not (rocket science|brain surgery)",
     "(hardly|not exactly) rocket science",
     "how hard can it be",
+    "(should|would) have thought [that] (that|it|this) was (common sense|obvious|clear|self-explanatory)",
+    "is [just|simply|only|pure|basic] common sense",
     "surely you (can|could|must|would|will|do|know|realise|realize|see|understand)",
     "(did|do) you (even|actually|ever|bother to) (read|look|check|try)",
     "with (all due|due|all|the greatest|the utmost|the greatest of) respect",
@@ -118,6 +120,7 @@ check = Check(
     say="This talks down to somebody who is already hurt.",
     reword="Say the plain fact, and leave the aside out.",
     bad=(
+        "One would have thought this was obvious.",
         "Let me keep this simple for you: the window closed on Monday.",
         "Surely you can see the button at the top.",
         "With all due respect, the letter was in your inbox.",
@@ -130,6 +133,7 @@ check = Check(
         "Nice one 🙄 the code was on the card.",
     ),
     good=(
+        "I would have thought this was covered, and I was wrong.",
         "Put simply: nothing more to pay.",
         "Obviously we owe you an answer.",
         "Congratulations on your wedding; the suit will be there on time.",

@@ -17,6 +17,7 @@ _STOCK = says(
     "{we} take (this|these|such|all|your|every|customer|each|complaints|matters|any) ... {very} seriously",
     "(this|that|your complaint|your concern|your safety|it) is [something] [being] taken {very} seriously",
     "(thank you|thanks|thank-you) [so much|very much|kindly] for (reaching out|contacting|your (patience|understanding|feedback|cooperation|continued|valued|interest|business|custom|loyalty|support)|choosing|being a [valued|loyal] customer|taking the time)",
+    "(thank you|thanks) for (bringing|raising|flagging|highlighting) (this|it|that)",
     "(rest assured|be assured|please be informed|please be advised|kindly be informed)",
     "(customer|customers|client|guest|passenger) [always] (satisfaction|comes first|come first|is king|are at the heart|are our) ...",
     "(top|number one|highest|utmost) priority",
@@ -84,6 +85,7 @@ check = Check(
     say="This sentence could stand in any reply.",
     reword="Take it out, or put a detail from their message in its place.",
     bad=(
+        "Thanks for raising this with us.",
         "Your opinion matters, and your comfort is our top priority.",
         "Please be assured that we take such reports very seriously.",
         "Thank you for contacting Norvane Support.",
@@ -92,6 +94,7 @@ check = Check(
         "Please do not hesitate to contact us again.",
     ),
     good=(
+        "Thanks for raising the alarm about step four, I have taped it off.",
         "Thank you for the video of the gate; it shows the broken spring.",
         "We take gas leaks seriously, so a fitter is already in the van.",
         "Your remark about the ramp is why it is painted yellow now.",

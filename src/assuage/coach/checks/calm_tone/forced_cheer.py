@@ -16,7 +16,7 @@ _GLEE = says(
     "(awesome|amazing|fabulous|fantastic|brilliant|superb) (!|,)",
     "(yay|yippee|woohoo|woo hoo|hooray|hurrah|yippie|whoop whoop|ta-da|tada)",
     "(happy|merry) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|new year|easter|christmas|holidays)",
-    "(have|enjoy) [yourself] (a|an|your|the) [rest of your] [truly|really|very|absolutely] (great|fabulous|fantastic|amazing|awesome|wonderful|super|lovely|brilliant|fab|blessed|magical|marvellous|terrific|sunny|perfect) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one|time)",
+    "(have|enjoy) [yourself] (a|an|your|the) [rest of your] [truly|really|very|absolutely|super|simply|totally] (great|fabulous|fantastic|amazing|awesome|wonderful|super|lovely|brilliant|fab|blessed|magical|marvellous|terrific|sunny|perfect) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one|time)",
     "have [yourself] an (amazing|awesome) [rest of [the|your]] (day|week|weekend|evening|morning|afternoon|one)",
     "[we|i] hope [that] you are (having|enjoying) (a|an|your) ...",
     "[we|i] hope [that] (your|the) (day|week|weekend|morning|party|evening|christmas) (is|was|has been) ...",

@@ -18,6 +18,7 @@ _COMMANDS = says(
         "(stop|quit) (shouting|yelling|screaming|panicking|freaking out|raging)",
         "(lower|mind|watch|change|moderate) your (voice|tone|volume)",
         "keep your (voice|tone) down",
+        "(try not to|do not|not to|no need to|stop) rais* your voice",
         "no (need|reason|point|use|call|cause) (to|for|in) [be|being|get|getting] [so|all|that|this] (shout*|yell*|angry|upset|raise your voice|raising your voice|worked up|cross|agitated|emotional|panic*|alarmed|all this anger|that tone|this tone|hysteri*|drama|rude*|capitals)",
         "(do not|try not to|you should not) (be|get) [so|too|all] (angry|upset|mad|worked up|cross|agitated|emotional|hysterical|annoyed|frustrated|dramatic)",
         "(keep|leave|take) [the|your] emotions out of (this|it)",
@@ -55,6 +56,7 @@ check = Check(
     say="Telling somebody to be calm tells them they have no reason to be upset.",
     reword="Drop the command; name what caused the feeling and the first thing you are doing about it.",
     bad=(
+        "Would you try not to raise your voice at my colleague?",
         "Please calm down, madam, and we will look at it.",
         "First of all, take a deep breath.",
         "There is no reason to raise your voice.",
@@ -62,6 +64,7 @@ check = Check(
         "Try not to get so worked up about a parcel.",
     ),
     good=(
+        "You raised your voice because nobody listened, and now I do.",
         "I will stay calm and stay on the line until the plumber is there.",
         "The calm down corner on floor two opens again in May.",
         "Nobody here will ask you to calm down.",

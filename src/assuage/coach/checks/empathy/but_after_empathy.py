@@ -12,7 +12,7 @@ from assuage.reading.reading import Level
 
 _KIND_HALF = (
     r"(?P<kind>(?:\b(?:i|we)(?:'m|'re|'d| am| are| do| can| would| must)?(?: (?:do|can|really|truly|fully|completely|totally|certainly|so|very|also|quite|understandably|absolutely))* "
-    r"(?:understand|appreciate|sympathi[sz]e|empathi[sz]e|hear (?:you|what|that|your|how)|see (?:why|how|that|your|you|where)|recogni[sz]e|reali[sz]e|know (?:that |how |this |it |you)|get (?:that|it|why|how|your|you)|"
+    r"(?:understand|appreciate|sympathi[sz]e|empathi[sz]e|hear (?:you|what|that|your|how)|see (?:why|how|that|your|you|where|it(?:'s| is| was| has))|recogni[sz]e|reali[sz]e|know (?:that |how |this |it |you)|get (?:that|it|why|how|your|you)|"
     r"feel for you|sorry|apologi[sz]e|regret|acknowledge|respect|agree (?:that )?(?:it|this|that))|\b(?:so |very |really )?sorry\b|\bapologies\b|\bmy apologies\b|\bpoint taken\b|\bfair enough\b|\bunderstood\b|"
     r"\bwith (?:sympathy|sympathies)\b|\b(?:(?:that|this|it) (?:must be|sounds)|(?:that|this)(?:'s| is)) (?:\w+ )?(?:frustrating|upsetting|annoying|hard|difficult|disappointing|awful|terrible)|\byou(?:'re| are) (?:upset|angry|frustrated|annoyed|disappointed))"
     r"[^.!?;:\n–—]{0,120}?)"

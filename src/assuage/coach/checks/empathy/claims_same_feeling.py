@@ -16,6 +16,8 @@ _SAME = says(
     "{we} [really|truly|do|totally|completely] feel for you [completely|totally]",
     "{we} [have] [all] been (there|in your shoes|in your position|in your place|through (this|that|the same|it)|where you are) [before|myself|ourselves|too|many times]",
     "{we} have all been there",
+    "{we} feel [exactly|just|precisely|very much] the same [way] as you",
+    "{we} feel (exactly|just|precisely) as you do",
     "{we} (can|could) (totally|completely|fully|absolutely|truly|really|so|certainly) (relate|sympathise|sympathize|empathise|empathize|identify)",
     "{we} (can|could) relate [to] [(this|that|your|how|what)]",
     "{we} (share|shares) your (pain|frustration|anger|grief|feelings|disappointment|sorrow|feeling)",
@@ -61,6 +63,7 @@ check = Check(
     say="This claims their feeling as yours.",
     reword='Say the reason you can see: "I can see why …, because …".',
     bad=(
+        "I feel just the same way as you do about it.",
         "I know precisely how you must be feeling.",
         "We have all been there, believe me.",
         "I really feel your frustration.",
@@ -69,6 +72,7 @@ check = Check(
         "I can totally relate to that.",
     ),
     good=(
+        "The new one should feel the same as your old one.",
         "I can see why a third reminder made it worse.",
         "I would be angry in your place.",
         "I cannot know what these weeks were like.",

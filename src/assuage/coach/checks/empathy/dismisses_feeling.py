@@ -38,6 +38,8 @@ _BELITTLES = says(
     "a (little|bit of) (rain|noise|dust|dirt|water|damp|delay|wait*|patience|turbulence|smoke) (never|is|does not|will not|through|won't|hurts)",
     "(never|nobody|no one|no-one) [ever] (hurt|died|harmed|killed) (anyone|anybody|from|of|because)",
     "(you will|you'll) (get over|survive|live|manage|get used to)",
+    "(nobody|no one) (has|have) [ever|yet] (died|been hurt|been harmed|come to harm) (of|from|because|by)",
+    "mak* [rather|quite|such] a [right|proper|real|big] (meal|song and dance) [out] (of|about)",
     "(get over it|let it go|move on|deal with it|suck it up|cheer up|chin up|rise above it|live with it)",
     "(look on|see) the bright side",
     "(no|little|not much) harm (done|was done|came|has been done)",
@@ -61,6 +63,7 @@ _BELITTLES = says(
         "(normal|standard) (service|hours|delivery|price|rate|postage|opening|size|tariff)",
         "(we|i) (made|treated|called|wrote|said) ... (light|small|minor|little)",
         "cheer up ... (with|by)",
+        "{we} (can|will|could) make",
     ),
     even_denied=True,
 )  # fmt: skip
@@ -144,6 +147,8 @@ check = Check(
     say="This sounds small to the person who bears it.",
     reword="Put what it cost them in place of the size you gave it.",
     bad=(
+        "Let's not make a song and dance about a scratch.",
+        "No one has ever come to harm by a cold supper.",
         "It's just a small delay with the courier.",
         "Sorry, but such things do happen.",
         "At least the box was dry.",
@@ -153,6 +158,8 @@ check = Check(
         "I would not take it so personally.",
     ),
     good=(
+        "We can make a proper meal of it: table nine, on us.",
+        "Nobody should wait that long, and nobody on this street will again.",
         "It's only fair that we pay for the taxi.",
         "You missed the birthday because of us.",
         "There will be at least two people on the crane.",

@@ -18,6 +18,7 @@ check = Check(
         "(let|allow) me (finish|speak) (,|!|now|first|please)",
         "if you (would|could|will) [just|only] let me (finish|speak|explain|talk)",
         "get a word in",
+        "(enough|stop|wait|hold on|please|no) , let me (finish|speak|talk)",
         "(that|this|it) is [all] (beside|besides|not|hardly) the point",
         "(that is|this is) (irrelevant|not relevant|neither here nor there|not important|not what i asked|not the question|a different (story|matter|topic))",
         "(anyway|anyhow|ok|okay|right|so|well) , (anyway|moving on|next|let us move on|let's move on)",
@@ -57,6 +58,7 @@ check = Check(
     say="This cuts the customer's account short.",
     reword="Sum up what you have in one line, ask \"have I missed anything?\", then go on.",
     bad=(
+        'Enough, let me speak.',
         "Let me interrupt you for a second.",
         "I do not need to know all that.",
         "That is irrelevant; when did you buy it?",
@@ -65,6 +67,7 @@ check = Check(
         "We don't have time for the full story.",
     ),
     good=(
+        'Stop worrying about the form; let me finish it with you.',
         "Let me stop the second parcel first.",
         "Give me two minutes to read your file.",
         "Have I left anything out?",

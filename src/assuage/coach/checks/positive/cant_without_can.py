@@ -19,7 +19,7 @@ _ANOTHERS = re.compile(
     r"|branch)\b|\bi (?:only|just) do\b"
 )
 _INSTEAD = re.compile(
-    r"\b(?:please|kindly|just) (?!note|understand|be|accept|bear|don't|do not|refrain)\w+|\bbut you\b|\btry (?!later"
+    r"\b(?:please|kindly|just) (?!note|understand|be|accept|bear|don't|do not|refrain)\w+|\bbut you\b|\bbut (?:the|our|my) \w+(?: \w+)? (?:does|can|will|has|have|takes?)\b|\btry (?!later"
     r"|again)\w+|\bif you\b|\bas soon as\b|\bonce\b"
 )
 
@@ -49,6 +49,7 @@ check = Check(
     say="This is a no without anything that is possible.",
     reword='Add what can be had: "What I can do is …".',
     bad=(
+        "I have no means of changing the name.",
         "We cannot move the date.",
         "I'm sorry, but that isn't possible.",
         "Unfortunately the tickets are non-refundable.",
@@ -59,6 +60,8 @@ check = Check(
         "Only the account holder can ask for that.",
     ),
     good=(
+        "I can't say how glad I am that you rang.",
+        "We don't do exchanges by post, but the branch does them on the spot.",
         "I can't move the date, but I can give the ticket to a friend of yours.",
         "You won't be billed for the second visit.",
         "I can't wait to see the finished kitchen either.",

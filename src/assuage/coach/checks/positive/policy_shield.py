@@ -21,6 +21,8 @@ _SHIELDS = Patterns(  # enough on their own
     r"|company |store |standard |our company |our standard |house |corporate |bank |hotel |strict )*(?:policy"
     r"|procedure|protocol|standard practice|how (?:the system|it) works|the way (?:it is|the system works|it works"
     r"|things are))\b(?! (?:covers|number|lets|allows|includes|to (?:cover|pay|refund|let)|here))"
+    r"|(?:^|[.!?]\s+|\n\s*)(?:company|house|store|bank|hotel) (?:rules?|policy|procedure)(?=[,.!])"
+    rf"|\b(?:it's|it is|that's|that is|would be|goes) against (?:our |the |company )*{_RULES}\b"
     r"|\bmy hands are tied\b|\bour hands are tied\b|\b(?:the|our|my) (?:system|computer|software|screen|policy"
     r"|program|procedure|rules?|terms) (?:just |simply |unfortunately |currently )*(?:won't|will not|doesn't|does not"
     r"|can't|cannot|don't|do not|prevents?|prohibits?|forbids?|stops?)"
@@ -88,6 +90,8 @@ check = Check(
     say="The rule stands here in place of a reason.",
     reword="Say in plain words what the rule is for, then what can be done within it.",
     bad=(
+        "That would be against our guidelines.",
+        "House rules, sadly.",
         "That's just company policy.",
         "According to our terms, deposits are not returned.",
         "My computer won't let me change it.",
@@ -97,6 +101,7 @@ check = Check(
         "It is standard procedure, madam.",
     ),
     good=(
+        "Company rules give you thirty days, so send it back.",
         "Our policy covers the taxi too, so send me the receipt.",
         "We ask for the old card back so that nobody else can use it.",
         Example("It's section 9 of our terms, attached, with the dates marked.", to="Which clause is that?"),
