@@ -9,14 +9,14 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from typing import cast
 
 import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "assuage_desk.config.settings")
 django.setup()
 
-from a2wsgi import WSGIMiddleware  # noqa: E402 - after the setup, as is all that follows
-from django.conf import settings  # noqa: E402
+from django.conf import settings  # noqa: E402 - after the setup, as is all that follows
 from django.db import connection  # noqa: E402
 
 from assuage_desk.cases import bus  # noqa: E402
@@ -24,6 +24,7 @@ from assuage_desk.cases.carriers import Line  # noqa: E402
 from assuage_desk.cases.live import Hub  # noqa: E402
 from assuage_desk.cases.stream import STREAM_THREADS, Receive, Scope, Send, Streams  # noqa: E402
 from assuage_desk.channels.webchat.marks import CHANNEL, reference_of  # noqa: E402
+from assuage_desk.config.pages import Pages, Wsgi  # noqa: E402
 from assuage_desk.config.wsgi import application as pages  # noqa: E402
 
 
@@ -40,7 +41,7 @@ class Desk:
         self.hub = Hub()
         self._page_threads = page_threads
         self._streams = Streams(self.hub, customer_of)
-        self._pages = WSGIMiddleware(pages, workers=page_threads)  # type: ignore[arg-type] # its types are narrower
+        self._pages = Pages(cast("Wsgi", pages), page_threads)
         self._line: Line | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,7 +50,7 @@ class Desk:
         elif scope["type"] == "http" and Streams.answers(scope["path"]):
             await self._streams(scope, receive, send)
         elif scope["type"] == "http":
-            await self._pages(scope, receive, send)  # type: ignore[arg-type]
+            await self._pages(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1000})
 
@@ -73,7 +74,7 @@ class Desk:
 
     def end_threads(self) -> None:
         """Close the connections that page and stream threads keep, and end them. Only for who serves no more."""
-        for threads, count in ((self._pages.executor, self._page_threads), (self._streams.threads, STREAM_THREADS)):
+        for threads, count in ((self._pages.threads, self._page_threads), (self._streams.threads, STREAM_THREADS)):
             together = threading.Barrier(count)
             for _ in range(count):
                 threads.submit(_close_connection, together)
