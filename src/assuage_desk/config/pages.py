@@ -36,7 +36,7 @@ class Pages:
     """*app* served by *threads* kept threads, of which each holds on to its database connection."""
 
     def __init__(self, app: Wsgi, threads: int) -> None:
-        self._app = app
+        self.app = app
         self.threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="assuage-page")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,7 +55,7 @@ class Pages:
         def start(status: str, headers: list[tuple[str, str]], exc_info: object = None) -> None:
             begun[:] = [(status, headers)]
 
-        pieces = self._app(environ, start)
+        pieces = self.app(environ, start)
         try:
             body = b"".join(pieces)
         finally:
