@@ -16,6 +16,8 @@ _EXCUSE = Phrases(
         "(are|am|have been|has been|were|was|is) [all|currently|just|a bit|simply|having|experiencing] {very} [unusually|incredibly|unbelievably|insanely|super|exceptionally|terribly|really] (busy|swamped|inundated|overwhelmed|stretched|snowed under|rushed off our feet|flat out|overloaded|slammed|up to our necks)",
         "{we} have been [all|just|a bit] {very} (busy|swamped|inundated|overwhelmed|stretched|snowed under|rushed off our feet|flat out)",
         "(chang*|switch*|replac*) (our|its|their) (computers|systems|system|software|warehouse|offices)",
+        "our (vans|van|lorry|truck|machine|machines|printer) (has|have) [just|all|also] (broken down|packed up|failed)",
+        "(supplier|courier|carrier|partner) [has|have] let us down",
         "(budgets|crews|teams|staff|resources|we) ... (are|is) [currently|very|all] (stretched|limited|tight|thin)",
         "(busy|busiest|peak|crazy|hectic|manic|holiday|festive|high) (season|time|times|period|week|month|day|spell|night|evening|weekend|quarter|days|weeks|hours|hour)",
         "(short|under) staffed",

@@ -65,6 +65,7 @@ check = Check(
     say="The reason beside the apology sounds like an excuse.",
     reword="Own it first; keep the reason to one clause, or leave it out, and go on to what you are doing.",
     bad=(
+        "Apologies, our van has broken down again.",
         "Sorry that nobody came, we've been rushed off our feet.",
         "Sorry for the slow answer, we are really busy this week.",
         "I apologise that nobody rang. We are short of staff.",
@@ -77,6 +78,7 @@ check = Check(
         "I see how tiresome that is, but our depot has been very busy. I'm sorry for any inconvenience.",
     ),
     good=(
+        "I'm sorry your lift has broken down: Olek is there at four.",
         "I'm sorry nobody came. We've been to the depot, and the part is on the van now.",
         "I'm sorry it took eleven days to answer you about the deposit.",
         "Sorry for the wait. We had two people on for a full hall, and we should have planned for it.",

@@ -34,7 +34,7 @@ _CONTRADICTS = Patterns(
     r"|told you) (?:you )?(?:that|any such|anything|it|so|such|a )"
     r"|\bno such (?:promise|thing|offer|agreement|statement|call|conversation) (?:was|were|has|had|took|exists|ever)\b"
     r"|\bwe did (?:tell|inform|warn|notify|advise|mention|explain|call|e-?mail|write|contact|let you|answer|deliver) "
-    r"|\b(?:i|we) (?:\w+ ){0,2}?(?:disagree|beg to differ|differ on|dispute (?:that|this|your)|(?:don't|do not|can't"
+    r"|\b(?:i|we) (?:\w+ ){0,2}?(?:disagree|have to disagree|going to disagree|beg to differ|differ on|dispute (?:that|this|your)|(?:don't|do not|can't"
     r"|cannot) (?:agree|accept (?:that|your (?:version|account|claim|view)))|reject (?:that|this|your))\b"
     r"|(?:^|[.!?;:,]\s+|\n\s*)(?:and |but |well,? |so |no,? )?(?:actually|in fact|as a matter of fact|the fact is"
     r"|the truth is|for the record),?(?: that)? (?:you (?:were|did|had|have|agreed|signed|said|never|didn't|told"
@@ -124,6 +124,7 @@ check = Check(
     say="This tells the customer that they are wrong.",
     reword='Say what you can see, "What I have here is …", and ask what they see.',
     bad=(
+        "I'm afraid I have to disagree there.",
         "This is simply not what happened.",
         "You are wrong about the date.",
         "We never promised that.",
@@ -136,6 +137,7 @@ check = Check(
         "We did inform you by letter.",
     ),
     good=(
+        "You may have to disagree with the meter, and I'll have it tested.",
         "I never said sorry for the gate, and I am.",
         "That is not right: you should never have been asked for a deposit.",
         "I got it wrong just now: the ferry is at six.",

@@ -50,7 +50,7 @@ _LABELS = Patterns(
     r"|[.!,])"
     rf"|\b(?:flagged|marked|noted|listed|recorded|logged|labelled|classed|down|known|registered) (?:you |here "
     rf"|on \w+ )?as (?:a |an )?(?:\w+ )?{_LABEL}\b"
-    rf"|\b(?:such|what) an? {_LABEL} {_PERSON}\b|\b(?:typical|serial|habitual|professional|chronic) (?:complainer|moaner|{_PERSON})\b"
+    rf"|\b(?:such|what) an? {_LABEL} {_PERSON}\b|\b(?:acting|behaving|carrying on) like (?:a |an )?(?:\w+ )?(?:child|children|toddler|baby|idiot|bully|spoilt \w+)\b|\b(?:typical|serial|habitual|professional|chronic) (?:complainer|moaner|{_PERSON})\b"
     r"|\byou(?:'ve| have) (?:got )?(?:an? )?(?:\w+ )?(?:anger (?:problem|issues?)|attitude(?: problem)?|issues)\b"
 )
 _KIND = re.compile(
@@ -92,6 +92,7 @@ check = Check(
     say="This judges the person, not what was done.",
     reword="Name the words or the act, what it does to whom, and how you go on from here.",
     bad=(
+        "You're carrying on like a spoilt child.",
         "You sound like a serial complainer to me.",
         "You are being quite difficult about this.",
         "Your attitude does not help.",
@@ -104,6 +105,7 @@ check = Check(
         "You people always want more.",
     ),
     good=(
+        "Your child likes the red one, so I've put it aside.",
         "The serial number is under the lid.",
         "Please don't call Mira a liar; she read you what was on the screen.",
         "You've been very patient with us.",

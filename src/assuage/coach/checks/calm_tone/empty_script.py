@@ -20,6 +20,8 @@ _STOCK = says(
     "(thank you|thanks) for (bringing|raising|flagging|highlighting) (this|it|that)",
     "(rest assured|be assured|please be informed|please be advised|kindly be informed)",
     "(customer|customers|client|guest|passenger) [always] (satisfaction|comes first|come first|is king|are at the heart|are our) ...",
+    "your (opinion|feedback|satisfaction|happiness|custom|business|call) [really|truly|always] (matters|counts|is important) [to us]",
+    "(customer|guest|client) (happiness|delight|care) is (what|at|our|everything)",
     "(top|number one|highest|utmost) priority",
     "{our} (aim|goal|mission|commitment|promise) is to (provide|deliver|offer|ensure|give|make)",
     "(you are|as) (a|our) [most] (valued|valuable|loyal|esteemed) (customer|client|guest|member|passenger)",
@@ -85,6 +87,7 @@ check = Check(
     say="This sentence could stand in any reply.",
     reword="Take it out, or put a detail from their message in its place.",
     bad=(
+        "Your feedback really matters to us.",
         "Thanks for raising this with us.",
         "Your opinion matters, and your comfort is our top priority.",
         "Please be assured that we take such reports very seriously.",
@@ -94,6 +97,7 @@ check = Check(
         "Please do not hesitate to contact us again.",
     ),
     good=(
+        "Your reading of the meter matters to us because ours was wrong.",
         "Thanks for raising the alarm about step four, I have taped it off.",
         "Thank you for the video of the gate; it shows the broken spring.",
         "We take gas leaks seriously, so a fitter is already in the van.",

@@ -25,6 +25,8 @@ _COMMANDS = says(
         "get a grip",
         "control (yourself|your temper|your emotions|your anger)",
         "compose yourself",
+        "^ deep breath*",
+        "watch how you (speak|talk|write) to (me|us)",
         "pull yourself together",
         but_not=(
             "calm down (corner|room|area|box|kit|app|tea|spray)",
@@ -56,6 +58,7 @@ check = Check(
     say="Telling somebody to be calm tells them they have no reason to be upset.",
     reword="Drop the command; name what caused the feeling and the first thing you are doing about it.",
     bad=(
+        "Deep breath, madam, it will come.",
         "Would you try not to raise your voice at my colleague?",
         "Please calm down, madam, and we will look at it.",
         "First of all, take a deep breath.",
@@ -64,6 +67,7 @@ check = Check(
         "Try not to get so worked up about a parcel.",
     ),
     good=(
+        "Take the tablet before a deep breath test at the clinic.",
         "You raised your voice because nobody listened, and now I do.",
         "I will stay calm and stay on the line until the plumber is there.",
         "The calm down corner on floor two opens again in May.",

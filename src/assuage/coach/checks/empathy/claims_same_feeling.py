@@ -16,6 +16,7 @@ _SAME = says(
     "{we} [really|truly|do|totally|completely] feel for you [completely|totally]",
     "{we} [have] [all] been (there|in your shoes|in your position|in your place|through (this|that|the same|it)|where you are) [before|myself|ourselves|too|many times]",
     "{we} have all been there",
+    "{we} have been [exactly|just|right] where you are",
     "{we} feel [exactly|just|precisely|very much] the same [way] as you",
     "{we} feel (exactly|just|precisely) as you do",
     "{we} (can|could) (totally|completely|fully|absolutely|truly|really|so|certainly) (relate|sympathise|sympathize|empathise|empathize|identify)",
@@ -63,6 +64,7 @@ check = Check(
     say="This claims their feeling as yours.",
     reword='Say the reason you can see: "I can see why …, because …".',
     bad=(
+        "I have been right where you are, with two small ones.",
         "I feel just the same way as you do about it.",
         "I know precisely how you must be feeling.",
         "We have all been there, believe me.",
@@ -72,6 +74,7 @@ check = Check(
         "I can totally relate to that.",
     ),
     good=(
+        "I've been to the street where you are, and the pole is down.",
         "The new one should feel the same as your old one.",
         "I can see why a third reminder made it worse.",
         "I would be angry in your place.",

@@ -21,6 +21,7 @@ _TOLD_BEFORE = says(
     "my (previous|last|earlier|first) (e-mail|email|mail|message|letter|reply|answer) [already|clearly] (stated|said|says|states|explained|explains|answered|answers|covers|was clear|is clear)",
     "[please] (refer|see|read|look|scroll) [again] [back|up] [to|at] (my|our) (previous|last|earlier) (e-mail|email|mail|message|letter|reply|answer)",
     "(this|that|it) (was|is) [all|already|clearly] (covered|answered|explained|addressed|stated|dealt with) in (my|our) [last|previous|earlier|first] (e-mail|email|mail|message|letter|reply|answer)",
+    "(as|like) {we} (keep|kept) (saying|telling|explaining) ...",
     "(i|let me) refer you [back] to (my|our) (previous|last|earlier)",
     "(for the|the) (second|third|fourth|fifth|last|umpteenth|nth) time ,",
     "(let me repeat|let me repeat myself|i will repeat|i am repeating myself|to repeat myself|i have to repeat|once more for)",
@@ -76,6 +77,7 @@ check = Check(
     say="This argues about who listened.",
     reword="Just say the thing itself, shorter and more clearly than last time.",
     bad=(
+        "As we keep saying, the shop is shut on Sundays.",
         "That was explained in our first letter.",
         "As I have mentioned, the part comes from Lyon.",
         "Per my previous email, the form is online.",
@@ -85,6 +87,7 @@ check = Check(
         "As was clearly stated in the offer, breakfast costs extra.",
     ),
     good=(
+        "You keep telling us, and from now on I answer.",
         "That was explained badly in the leaflet, so here it is again.",
         "As you mentioned, the hinge is on the left.",
         "As agreed, the spare is in the box.",

@@ -18,6 +18,7 @@ check = Check(
         "(let|allow) me (finish|speak) (,|!|now|first|please)",
         "if you (would|could|will) [just|only] let me (finish|speak|explain|talk)",
         "get a word in",
+        "{we} will have to stop you [right] (there|here)",
         "(enough|stop|wait|hold on|please|no) , let me (finish|speak|talk)",
         "(that|this|it) is [all] (beside|besides|not|hardly) the point",
         "(that is|this is) (irrelevant|not relevant|neither here nor there|not important|not what i asked|not the question|a different (story|matter|topic))",
@@ -58,6 +59,7 @@ check = Check(
     say="This cuts the customer's account short.",
     reword="Sum up what you have in one line, ask \"have I missed anything?\", then go on.",
     bad=(
+        "We'll have to stop you there, what's the number?",
         'Enough, let me speak.',
         "Let me interrupt you for a second.",
         "I do not need to know all that.",
@@ -67,6 +69,7 @@ check = Check(
         "We don't have time for the full story.",
     ),
     good=(
+        'The van will have to stop there for an hour.',
         'Stop worrying about the form; let me finish it with you.',
         "Let me stop the second parcel first.",
         "Give me two minutes to read your file.",

@@ -23,7 +23,7 @@ _SHIELDS = Patterns(  # enough on their own
     r"|things are))\b(?! (?:covers|number|lets|allows|includes|to (?:cover|pay|refund|let)|here))"
     r"|(?:^|[.!?]\s+|\n\s*)(?:company|house|store|bank|hotel) (?:rules?|policy|procedure)(?=[,.!])"
     rf"|\b(?:it's|it is|that's|that is|would be|goes) against (?:our |the |company )*{_RULES}\b"
-    r"|\bmy hands are tied\b|\bour hands are tied\b|\b(?:the|our|my) (?:system|computer|software|screen|policy"
+    r"|\b(?:the )?computer says no\b|\bmy hands are tied\b|\bour hands are tied\b|\b(?:the|our|my) (?:system|computer|software|screen|policy"
     r"|program|procedure|rules?|terms) (?:just |simply |unfortunately |currently )*(?:won't|will not|doesn't|does not"
     r"|can't|cannot|don't|do not|prevents?|prohibits?|forbids?|stops?)"
     r" (?:\w+ )?(?:let|allow|permit|accept|give me|support|me|us|it|that|this|refunds?|anyone)\b"
@@ -90,6 +90,7 @@ check = Check(
     say="The rule stands here in place of a reason.",
     reword="Say in plain words what the rule is for, then what can be done within it.",
     bad=(
+        "Sorry, computer says no.",
         "That would be against our guidelines.",
         "House rules, sadly.",
         "That's just company policy.",
@@ -101,6 +102,7 @@ check = Check(
         "It is standard procedure, madam.",
     ),
     good=(
+        "The computer says noon, so I've told the driver.",
         "Company rules give you thirty days, so send it back.",
         "Our policy covers the taxi too, so send me the receipt.",
         "We ask for the old card back so that nobody else can use it.",
