@@ -112,10 +112,7 @@ def _(_found: re.Match[str]) -> Piece:
     return Length(1.5, "hour")
 
 
-@_piece(
-    r"\b(?:within|in|inside)\s+the\s+(?:next\s+)?(?P<unit>hour|week|fortnight|day|month|minute)\b",
-    ("hour", "week", "fortnight", "day", "month", "minute"),
-)
+@_piece(r"\b(?:within|in|inside)\s+the\s+(?:next\s+)?(?P<unit>hour|week|fortnight|day|month|minute)\b", LENGTHS)
 def _(found: re.Match[str]) -> Piece:
     return _length(1, found["unit"], "")
 
