@@ -15,9 +15,11 @@ irony that needs knowledge of the world, and every claim it makes points at the 
 
 from __future__ import annotations
 
+import hashlib
+from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 
 from assuage.conversation.message import Message
 from assuage.language.span import Span
@@ -52,11 +54,25 @@ def read(text: str, context: Sequence[Message] = ()) -> Reading:
     return reading if len(text) <= LONGEST else _moved(reading, len(text))
 
 
-@lru_cache(maxsize=4096)
+_KEPT = 4096  # heats, of a few bytes each: the conversations that are in hand
+_heats: OrderedDict[bytes, int] = OrderedDict()
+
+
 def _heat_alone(text: str) -> int:
-    """The heat of an earlier message by itself; kept, since a conversation is read again at every turn."""
-    passage = opened(text)
-    return weigh(cues(passage), signals(), _about(passage, len(text))).heat
+    """The heat of an earlier message by itself; kept by digest, since a conversation is read again at every turn.
+
+    No words are kept: what somebody asked to be erased must not live on in a memory.
+    """
+    name = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    heat = _heats.get(name)
+    if heat is None:
+        passage = opened(text)
+        heat = weigh(cues(passage), signals(), _about(passage, len(text))).heat
+        _heats[name] = heat
+        while len(_heats) > _KEPT:
+            with suppress(KeyError):  # another thread may have taken the last
+                _heats.popitem(last=False)
+    return heat
 
 
 def _bounded(text: str) -> str:

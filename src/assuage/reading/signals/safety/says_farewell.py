@@ -36,6 +36,10 @@ def hear(passage: Passage, name: str) -> Iterator[Cue]:
             if not passage.sentence_set(first) & unless and not is_light(passage, first, last):
                 yield _cue(passage, first, last)
     if not here & _TRADE:
+        if passage.of(f"{name}/relief"):
+            for found in passage.of(f"{name}/last"):
+                if not passage.is_quoted(found.first) and not is_light(passage, found.first, found.last):
+                    yield _cue(passage, found.first, found.last)
         for found in passage.of(f"{name}/plain"):
             if not passage.is_quoted(found.first) and not is_light(passage, found.first, found.last):
                 yield _cue(passage, found.first, found.last)
@@ -82,6 +86,8 @@ signal = Signal(
             2: will not need, shall not need, shan not need, not need it/them/any/a, not be needing, no one/nobody will ask/miss/look/notice, will be gone, will not be here, will not be alive, will not matter, be dead, not be reading
             2: it will all be over, be out of your hair for good, be at peace, be free of
         """,
+        "last": "2: my last day, my last night, my last week, my last evening, my last one, will be my last, is my last",
+        "relief": "2: easier for everyone/everybody/them/you, better for everyone/everybody/them, easier on everyone/everybody/them, a weight off everyone/everybody, nobody/no one will have to, off their hands, out of everyone/everybody",
         "giving": "2: give, given, giving, gave, rehome, rehomed, rehoming, found a home for, put in order, putting in order, sorting out, sorted out, transferring, leave, leaving",
         "away": "2: everything away, it all away, all my things, all my stuff, my dog .. home, my cat .. home, my affairs, all of it away, everything to my, my things to my, my cat to, my dog to",
         "plain": """
@@ -99,6 +105,7 @@ signal = Signal(
         "I'm looking at the bridge from the car as I type this",
         "My brother says he's sorry for everything, and his phone is off.",
         "Where I am going I shan't need it, and nobody will ask after me.",
+        "I've decided Friday's my last day. It'll be easier for everyone.",
     ),
     leaves=(
         "I've said goodbye to your company for good.",
@@ -107,5 +114,7 @@ signal = Signal(
         "I've been saving for a tablet, which do you advise?",
         "Do you sell climbing rope?",
         "I left a note on the door for the driver.",
+        "I've decided that Friday is my last day with your company. It will be easier for everyone.",
+        "Friday is my last day at work, so please send it home instead.",
     ),
 )

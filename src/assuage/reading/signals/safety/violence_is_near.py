@@ -75,6 +75,8 @@ signal = Signal(
             2: assaulted me just/now, call/get/send/ring/need (the) police .. now/quick/quickly/please, has found my new address, gave him my address
             2: he/she is on his/her way here/over, is coming to kill, coming for me and, standing over me, making me transfer/send/type/pay, forcing me to transfer/send/pay
             2: at knifepoint, at gunpoint, being robbed, are robbing us, being held up, armed robber*, a fight in, fighting in the/your shop/store/branch
+            2: man/bloke/guy/someone/somebody/stranger/they (is/are/keeps/was) trying my/our/the (front/back/side/patio/bedroom) door/doors/handle/handles/window/windows/lock/locks
+            2: man/bloke/guy/someone/somebody/stranger (is/keeps) trying the handle of
             2: given him my (new) address, told him where i live, knows where i live now, husband/boyfriend/partner hit me, locked me in
         """,
     },
@@ -84,6 +86,8 @@ signal = Signal(
         "He's outside again and he's got the spare key.",
         "somebody is trying to get in through the back door right now",
         "I'm hiding in the bathroom, he can hear if I ring",
+        "there's a man trying my back door",
+        "somebody keeps trying the handle of my front door",
     ),
     leaves=(
         "He's outside the delivery area, so can I send it to my work?",
@@ -91,5 +95,6 @@ signal = Signal(
         "A man broke in last year, so we'd like a quote for an alarm.",
         "Someone is following me on Instagram pretending to be your shop.",
         "The driver is outside, thanks, I can see him.",
+        "We are trying the door sensor again tonight.",
     ),
 )
