@@ -50,7 +50,11 @@ def from_table(stream: io.BufferedReader, zone: tzinfo) -> Iterator[Conversation
         yield from taken.bad
         return
     rows = csv.reader(_after(header, taken), delimiter=max(",;\t", key=header.count))
-    columns = _columns(next(rows, []))
+    try:
+        columns = _columns(next(rows, []))
+    except csv.Error as error:
+        yield BadLine(taken.number, f"The first row is no CSV: {error}"[:300], "Mend the row, or quote it as CSV wants.")
+        return
     if not {"speaker", "text"} <= columns.keys():
         why = "The first row names no column for speaker and for text, so no message can be found."
         yield BadLine(1, why, f"Begin with a row such as {','.join(HEADER[:4])}.")

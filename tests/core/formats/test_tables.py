@@ -72,3 +72,9 @@ def test_a_table_without_the_columns_we_need_says_which() -> None:
     assert isinstance(bad, BadLine)
     assert "speaker and for text" in bad.why
     assert read("") == []
+
+
+def test_a_first_row_that_is_no_csv_is_told() -> None:
+    (bad,) = read(b"text\rspeaker,at\n")
+    assert isinstance(bad, BadLine)
+    assert "first row is no CSV" in bad.why
