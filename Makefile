@@ -41,8 +41,7 @@ docs: install
 	$(BIN)/python tools/write_reference.py
 
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra desk pyproject.toml -o requirements/desk.txt
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --extra desk --group dev -c requirements/desk.txt pyproject.toml -o requirements/dev.txt
+	bash tools/lock.sh
 
 clean:
 	rm -rf .venv var test-output .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -53,7 +53,9 @@ def from_table(stream: io.BufferedReader, zone: tzinfo) -> Iterator[Conversation
     try:
         columns = _columns(next(rows, []))
     except csv.Error as error:
-        yield BadLine(taken.number, f"The first row is no CSV: {error}"[:300], "Mend the row, or quote it as CSV wants.")
+        yield BadLine(
+            taken.number, f"The first row is no CSV: {error}"[:300], "Mend the row, or quote it as CSV wants."
+        )
         return
     if not {"speaker", "text"} <= columns.keys():
         why = "The first row names no column for speaker and for text, so no message can be found."

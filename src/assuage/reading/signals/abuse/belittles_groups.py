@@ -87,7 +87,7 @@ signal = Signal(
             2: in your/their culture/blood/genes/nature, in the blood, born thieves/liars/lazy, breed, stink, smell, vermin, animals, savages, terrorists, inferior, not human, sub human, do not wash, live off, scroung*, on benefits
         """,
         "unable": """
-            2: cannot drive/read/think/count/work/fix/cook/speak/learn/handle/manage/do/park/understand/be/get, can never drive/read/think/work/learn, do not know/understand/have/belong, never know/understand/work/learn, have no idea, are too
+            2: cannot drive/read/think/count/fix/cook/speak/learn/handle/manage/do/park/understand/be/get/work, can never drive/read/think/learn/work, do not know/understand/have/belong, never know/understand/learn/work, have no idea, are too
             2: are not made/fit/suited/cut/built/clever/capable, should stick/stay/know/be/keep, belong in, have no place/business, know nothing, always mess/lie/steal/cheat, would not know, do not do
         """,
         "barred": """
@@ -97,7 +97,7 @@ signal = Signal(
         "rule": "2: run, own, control, rule, runs, owns, controls, running, are taking over, taking over, have taken over, are everywhere, everywhere, ruined, ruin, are ruining, are destroying, infest, are invading, swarming, flooding",
         "shun": """
             2: do not want (a/an/any/some/to/another/your/my), will not have (a/an/any/some), not having (a/an/any/some), not comfortable with (a/an/any/some), uncomfortable with (a/an/any/some), uneasy about (a/an), rather not have (a/an/any), prefer not to have (a/an)
-            2: is not a/an/one, are not, is not one of those/these/them, not one of those/these/them/your, anyone but (a/an), anybody but (a/an), anything but (a/an), someone/somebody other than (a/an), refuse to (deal/speak/talk/work/be) (with/to/served) (by) (a/an), not dealing with (a/an/some/any)
+            2: is not a/an/one, are not, is not one of those/these/them, not one of those/these/them/your, anyone but (a/an), anybody but (a/an), anything but (a/an), someone/somebody other than (a/an), refuse to (deal/speak/talk/be/work) (with/to/served) (by) (a/an), not dealing with (a/an/some/any)
             2: not speaking to (a/an/some/any), not talking to (a/an/some/any), do not trust (a/an/any/the), never trust (a/an), cannot trust (a/an), sick of, fed up of/with, tired of, enough of, get rid of (the/your/these/those/all), deport (the/all/those/these), send (the/all/those/these) .. back, kick out (the/all)
             2: keep (the/your/those/these) .. away, why do you hire/employ/use/send (so many) (a/an), stop hiring/employing/sending (a/an), hire less, hiring, full of, swamped with, overrun with/by, invaded by, not let a/an/any/some, not letting a/an/any/some, not send a/an/any/another, hate, despise, cannot stand
             2: touched by a/an, served by a/an, taking orders from a/an, lectured by a/an, told what to do by a/an, expect from a/an, expect of a/an, what you get from/with a/an

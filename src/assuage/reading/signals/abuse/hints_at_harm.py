@@ -103,8 +103,8 @@ signal = Signal(
             2: got a mate who knows, my mate/cousin/brother knows, i can find (out), we can find (out), i remember, i have friends who know, took/taken a photo of, i have a picture of
         """,
         "private": """
-            2: where you live/park/work/sleep/drink/sit/go/walk/eat/are, where your (kids/mum/wife/family/car/house), where he/she lives/parks/works/goes/sits, what time you/he/she finish/finishes/leave/leaves/start/starts/get/gets/knock
-            2: what time your/his/her (shift/work/day), when you finish/leave/clock/knock, when your/his/her shift, which car (is) yours/you, which bus/train/school/gym/pub/desk you/your/he/she
+            2: where you live/park/sleep/drink/sit/go/walk/eat/are/work, where your (kids/mum/wife/family/car/house), where he/she lives/parks/works/goes/sits, what time you/he/she finish/finishes/leave/leaves/start/starts/get/gets/knock
+            2: what time your/his/her (shift/day/work), when you finish/leave/clock/knock, when your/his/her shift, which car (is) yours/you, which bus/train/school/gym/pub/desk you/your/he/she
             2: your full name, your real name, your (home) address, your street, your house, your home, your face, your number plate, your reg, your registration, your car, your voice, your surname
             2: you on facebook/instagram/linkedin/insta, your facebook/instagram/linkedin/insta, your kids, your children, your wife, your husband, your mum, your mother's, your family, your school run, your daily
             2: what you look like, what you drive, who you are and where, where to find you/him/her/them, which door you, which entrance you, your name and, the staff entrance, the staff door, the back door you

@@ -216,8 +216,8 @@ signal = Signal(
             3: retire and die, die you, die bitch
         """,
         "hints": """
-            3: i/we know where you/she/he/they (all) live/work/park/sleep/drink/are
-            3: know where your/his/her .. live/lives/work/school/goes/go
+            3: i/we know where you/she/he/they (all) live/park/sleep/drink/are/work
+            3: know where your/his/her .. live/lives/school/goes/go/work
             3: i/we know which .. you/she/he/they/her/his/your
             3: know your address/face/car/route/name/house/street, know what you/he/she look/looks/drive
             3: got/have/found/got (all) your (full/home/real/last) (name/home) address/name/facebook/house/number/linkedin/instagram/street
@@ -228,7 +228,7 @@ signal = Signal(
             3: coming to your house/home/desk, come round .. house, come down there and, coming down there
             3: coming down with, come through (this/that/the) phone/screen/glass/door/window
             3: coming through that/the/your glass/door/window, come to where you, at your home
-            3: outside your house/building/office/home/work/gate/window/door, waiting for you, wait for you
+            3: outside your house/building/office/home/gate/window/door/work, waiting for you, wait for you
             3: waiting outside, will be waiting, be there when you, when you leave/finish work
             3: when you finish (your) shift, after your shift, end of your shift, in the car park
             3: in that car park, pay you a visit, pay him/her/them a visit, paying you a visit

@@ -20,7 +20,7 @@ signal = Signal(
     phrases="""
         2: fix (it/this/that/my/the), get it fixed, sort (it/this/that) out, sort it, sorted, repair, mend
         2: put (it/this) right, make it right, make it work, get it working, not working, does not work
-        2: do not work, doesn't work, stopped working, will not work, won't load/open/start/work/connect
+        2: do not work, doesn't work, stopped working, will not work, won't load/open/start/connect/work
         2: will not load/open/start/turn/connect/let/charge/print, cannot log in, can not log in, can not login
         2: cannot access, can not access, can not connect, can not open, can not get in, can not get into
         2: keeps crashing/freezing/failing/dropping/disconnecting/hanging, crash*, freez*, broken, broke, faulty

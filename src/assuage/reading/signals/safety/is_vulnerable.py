@@ -84,7 +84,7 @@ signal = Signal(
         "cares": "2: care for, caring for, carer for, carer to, look after, looking after, nurse, nursing, full time carer, full-time carer, i lost, we lost, i have lost, i just lost, buried, burying, lost, mourning, grieving for, without my, since my, widow*",
         "senses": "2: losing my/his/her, my/his/her (eye) eyes/sight/eyesight/hearing/memory/hands/legs/back/mind/speech/nerves/heart/lungs/health/balance/vision, my mum's/mother's/dad's/father's/husband's/wife's eyes/sight/eyesight/hearing/memory/health, the eyes",
         "fails": "2: sight, eyesight, hearing, mobility, gone, has gone, going, is going, failing, failed, bad, very bad, poor, very poor, shake, shakes, shaking, not what, not good, not so good, does not work, do not work, weak, worse, getting worse, went, is shot, are shot, gave out",
-        "off-work": "2: signed off, off sick, off work, on leave, on sick leave, on long term, laid off, made redundant, lost his/her/my job/hours/shifts/work/income/business, hours cut, hours were cut, out of work, no work, zero hours, between jobs, no wages, not been paid, business collapsed, furlough*",
+        "off-work": "2: signed off, off sick, off work, on leave, on sick leave, on long term, laid off, made redundant, lost his/her/my job/hours/shifts/income/business/work, hours cut, hours were cut, out of work, no work, zero hours, between jobs, no wages, not been paid, business collapsed, furlough*",
         "cause": """
             2: nerves, stress, depression, anxiety, breakdown, burnout, doctor, illness, cancer, injury, accident, instalment*, installment*, payment, payments, pay, bill, bills, rent, afford, arrangement, spread, extension, month, months, since
         """,
