@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -45,7 +46,8 @@ def asked(app: Any, *pieces: bytes, threads: int = 1, gone: bool = False) -> lis
         }
         await Pages(app, threads)(scope, receive, send)
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as apart:  # the browser's tests leave a loop of their own in this thread
+        apart.submit(lambda: asyncio.run(run())).result()
     return said
 
 
