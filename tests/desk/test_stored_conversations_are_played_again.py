@@ -153,6 +153,7 @@ def test_speed_divides_the_waiting(team: object) -> None:
     assert slept == [2.0]
 
 
+# A large file of real talks is not part of the project; whoever has one names it.
 @pytest.mark.skipif("ASSUAGE_TALKS" not in os.environ, reason="ASSUAGE_TALKS names no file of stored conversations")
 def test_a_large_file_is_played_without_an_error(team: object) -> None:
     figures = played(Path(os.environ["ASSUAGE_TALKS"]))

@@ -90,6 +90,7 @@ def test_a_file_is_closed_and_a_stream_left_open(tmp_path: Path) -> None:
 STORED = os.environ.get("ASSUAGE_CONVERSATIONS", "")
 
 
+# Stored conversations of real people are not part of the project; whoever has some names their folder.
 @pytest.mark.skipif(not STORED, reason="ASSUAGE_CONVERSATIONS names no folder of stored conversations")
 def test_every_stored_conversation_loads() -> None:
     for path in sorted(Path(STORED).iterdir()):
